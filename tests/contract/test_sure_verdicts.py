@@ -17,6 +17,7 @@ from .beside import odd_numbers
 from .conditions import combinations, variants
 from .payloads import sample
 from .reader import ROOT, RawEndpoint, endpoints
+from .sure import is_sure
 
 ENDPOINTS = endpoints()
 every_endpoint = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=str)
@@ -39,7 +40,7 @@ def bodies(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
 @every_endpoint
 def test_nothing_is_found_in_what_is_surely_right(endpoint: RawEndpoint) -> None:
     kind = request_class(endpoint)
-    sure = [body for body in bodies(endpoint) if kind._is_right(body)]
+    sure = [body for body in bodies(endpoint) if is_sure(kind, body)]
     assert sure
     for body in sure:
         assert kind._found(body) == [], body
@@ -55,7 +56,7 @@ def test_nothing_is_found_in_vectors_that_are_surely_right(
         for group in groups_of(file):
             for test in group["tests"]:
                 body = test["data"]
-                if type(body) is dict and kind._is_right(body):
+                if type(body) is dict and is_sure(kind, body):
                     assert test["valid"], test["description"]
                     assert kind._found(body) == [], test["description"]
                     tried += 1
@@ -66,9 +67,9 @@ def test_nothing_is_found_in_vectors_that_are_surely_right(
 def test_a_whole_body_with_urls_is_surely_right(endpoint: RawEndpoint) -> None:
     kind = request_class(endpoint)
     for example in endpoint.spec["examples"]:
-        assert kind._is_right(example)
+        assert is_sure(kind, example)
         more = {**example, "no_such_name": 1}
-        assert kind._is_right(more) is endpoint.is_open
+        assert is_sure(kind, more) is endpoint.is_open
 
 
 @every_endpoint
@@ -79,7 +80,7 @@ def test_a_right_body_of_plain_types_and_urls_is_surely_right(
     kind, tried = request_class(endpoint), 0
     for variant in variants(endpoint):
         if variant.valid and are_urls(variant.value, kind._media):
-            assert kind._is_right(variant.value), variant.about
+            assert is_sure(kind, variant.value), variant.about
             tried += 1
     assert tried
 
@@ -97,7 +98,7 @@ def test_a_number_that_is_none_of_json_is_not_surely_right(
     """5.0 for 5, infinity, and what is no number at all."""
     kind = request_class(endpoint)
     for variant in odd_numbers(endpoint):
-        assert not kind._is_right(variant.value), variant.about
+        assert not is_sure(kind, variant.value), variant.about
 
 
 class Address:
@@ -116,12 +117,12 @@ class Address:
 def test_what_only_equals_a_url_is_none_though_that_was_seen() -> None:
     kind: Any = videotasks.ViduQ1ReferenceToVideoRequest
     url = "https://example.com/street.png"
-    assert kind._is_right({"prompt": "x", "images": [url]})
-    assert not kind._is_right({"prompt": "x", "images": [Address(url)]})
+    assert is_sure(kind, {"prompt": "x", "images": [url]})
+    assert not is_sure(kind, {"prompt": "x", "images": [Address(url)]})
 
 
 def test_without_a_spec_nobody_is_sure() -> None:
-    assert not videotasks.Request._is_right({})
+    assert not is_sure(videotasks.Request, {})
 
 
 def test_a_file_is_not_read_to_see_whether_it_is_a_url(tmp_path: Path) -> None:
@@ -130,4 +131,4 @@ def test_a_file_is_not_read_to_see_whether_it_is_a_url(tmp_path: Path) -> None:
     image = videotasks.Image.from_file(file)
     file.unlink()
     body = {"prompt": "x", "images": [image]}
-    assert not videotasks.ViduQ1ReferenceToVideoRequest._is_right(body)
+    assert not is_sure(videotasks.ViduQ1ReferenceToVideoRequest, body)

@@ -14,6 +14,7 @@ from generator.emit.python.nodes import (
     Call,
     Class,
     Compare,
+    Count,
     Def,
     Dict,
     Docstring,
@@ -109,6 +110,7 @@ def statements(depth: int) -> st.SearchStrategy[tuple[Statement, ...]]:
         CALLS,
         st.builds(Assign, names(40), ATOMS),
         st.builds(Assign, names(10), exploded(ATOMS)),
+        st.builds(Count, names(5)),
         st.builds(Put, names(5), texts(60), names(20)),
         st.just(Return()),
     ]

@@ -17,6 +17,7 @@ from generator.emit.python.nodes import (
     Call,
     Class,
     Compare,
+    Count,
     Def,
     Dict,
     Docstring,
@@ -37,6 +38,7 @@ from generator.emit.python.nodes import (
     Subscript,
     Tuple,
     Union,
+    renamed,
     subscripted,
     when,
 )
@@ -49,6 +51,7 @@ GIVEN = Compare("value", "is not", "MISSING")
 SEQUENCE = Subscript("Sequence", ("str",))
 STATEMENTS: dict[str, tuple[Statement, str]] = {
     "an assignment": (Assign("value", "1"), "value = 1"),
+    "one more": (Count("known"), "known += 1"),
     "a member": (Put("body", '"bgm"', "bgm"), 'body["bgm"] = bgm'),
     "a call": (REPORT, 'out.type(f"{at}/seed", "integer", value)'),
     "an import": (Import("a.b", ("X as X",)), "from a.b import X as X"),
@@ -272,6 +275,27 @@ def test_a_line_of_88_columns_is_not_too_wide(room: int) -> None:
     name = "a" * (89 - room - len("n = f()"))
     assert len(lines(Assign("n", Call("f", (name,))))) == (3 if room == 0 else 1)
     assert fits("a" * (81 - room), 2) is (room > 0)
+
+
+def test_variables_get_other_names_and_what_stands_in_quotes_keeps_its_own() -> None:
+    node = For(
+        "index, item",
+        Call("enumerate", ("value",)),
+        (
+            Assign("value", Subscript("body", ('"value"',))),
+            when(Compare("value % 8", "!=", "0"), Call("value.copy", ("body.value",))),
+            Count("known"),
+        ),
+    )
+    names = {"value": "value2", "body": "item", "item": "item2", "known": "known2"}
+    found = renamed(node, lambda name: names.get(name, name))
+    assert lines(found) == [
+        "for index, item2 in enumerate(value2):",
+        '    value2 = item["value"]',
+        "    if value2 % 8 != 0:",
+        "        value2.copy(item.value)",
+        "    known2 += 1",
+    ]
 
 
 def test_the_generic_types_that_nodes_use() -> None:

@@ -45,6 +45,7 @@ from tests.contract.conditions import (
 from tests.contract.payloads import Variant, sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
+from tests.contract.sure import is_sure
 from tests.contract.tallies import bodies
 from tests.vector_files import is_right_by_count, stored, whole
 from videotasks._validation.problems import Problems
@@ -68,7 +69,7 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
             yield f"the schema on {shown(variant)}"
         if bool(problems) is variant.valid:
             yield f"the class on {shown(variant)}: {problems}"
-        elif type(variant.value) is dict and cls._is_right(variant.value):
+        elif type(variant.value) is dict and is_sure(cls, variant.value):
             # Else whoever collects problems has not been asked yet.
             for one in cls._found(variant.value):
                 yield f"the class is sure of {shown(variant)}, and finds {one}"
@@ -261,7 +262,7 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
         found = getattr(request, attributes.get(wire, wire))
         if found != body.get(wire):
             yield f"the attribute of {wire!r}: {found!r}"
-    if cls._is_right(body) and None not in body.values():  # None is left out
+    if is_sure(cls, body) and None not in body.values():  # None is left out
         yield from _built(
             cls, {attributes.get(name, name): name for name in body}, body
         )

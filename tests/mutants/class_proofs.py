@@ -49,8 +49,8 @@ def empty_in_every_unit(mutant: ClassMutant) -> bool:
     name = ast.unparse(mutant.site.node).removeprefix("len(").removesuffix(")")
     return (
         function is not None
-        and not _is_list(name, function, parent)
         and isinstance(parent, ast.Compare)
+        and _kind_before(name, parent.lineno, function) != "list"
         and ast.unparse(parent.left).startswith("len(")
         and mutant.site.field == "left"
         and isinstance(parent.ops[0], ast.Lt)
@@ -59,20 +59,8 @@ def empty_in_every_unit(mutant: ClassMutant) -> bool:
     )
 
 
-def _is_list(name: str, function: ast.FunctionDef, node: ast.AST) -> bool:
-    """Whether the last that was asked before of the class of a value is whether it is a list."""
-    text = f"{name}.__class__ is not "
-    asked = [
-        (one.lineno, ast.unparse(one).removeprefix(text))
-        for one in ast.walk(function)
-        if isinstance(one, ast.Compare) and ast.unparse(one).startswith(text)
-    ]
-    before = [one for one in asked if one[0] < getattr(node, "lineno", 0)]
-    return bool(before) and max(before)[1] == "list"
-
-
 def longer_list_is_refused_first(mutant: ClassMutant) -> bool:
-    """The second item is not looked at, in a list of which a report just before says that it may have one item."""
+    """The second item is not looked at, in a list of which it is said just before that it may have one item."""
     if not (isinstance(mutant.new, ast.For) and "[:1]" in ast.unparse(mutant.new.iter)):
         return False
     assert mutant.site.index is not None
@@ -81,6 +69,8 @@ def longer_list_is_refused_first(mutant: ClassMutant) -> bool:
         one for part in block for one in ast.walk(part) if isinstance(one, ast.Call)
     ]
     items = "'maxItems', 1, items)"
+    if any(re.match(r"if len\(value\d?\) > 1:", ast.unparse(one)) for one in block):
+        return True
     return any(
         ast.unparse(one).startswith("out.items(") and ast.unparse(one).endswith(items)
         for one in calls
@@ -106,6 +96,13 @@ def listed_texts_are_texts(mutant: ClassMutant) -> bool:
             return False
 
 
+def seen_urls_are_looked_at_again(mutant: ClassMutant) -> bool:
+    """A URL is judged anew though it is among those that were found to be plain before."""
+    node, new = (ast.unparse(one) for one in (mutant.site.node, mutant.new))
+    found = re.fullmatch(r"(\w+) not in PLAIN_URLS and \(?(not .*?)\)?", node)
+    return found is not None and new == f"not is_plain_url({found[1]})"
+
+
 PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
     ("an empty text is empty in every unit", empty_in_every_unit),
     ("null has been refused by its type before", null_is_refused_before),
@@ -113,6 +110,7 @@ PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
         "a list of two items is refused before its items are",
         longer_list_is_refused_first,
     ),
+    ("a URL that was seen to be plain is plain", seen_urls_are_looked_at_again),
     ("no value that is no text is in a list of texts", listed_texts_are_texts),
     ("what begins with the new head begins with an old one", prefix_is_covered),
     (
@@ -120,6 +118,18 @@ PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
         default_is_tested_alike,
     ),
 )
+
+
+def _kind_before(name: str, line: int, function: ast.FunctionDef) -> str:
+    """The class that a variable was asked for last before a line; "" if for none."""
+    asked = [
+        (node.lineno, ast.unparse(node.comparators[0]))
+        for node in ast.walk(function)
+        if isinstance(node, ast.Compare)
+        and ast.unparse(node.left) == f"{name}.__class__"
+        and node.lineno < line
+    ]
+    return max(asked, default=(0, ""))[1]
 
 
 def _compared(node: ast.Compare, default: Any) -> bool | None:

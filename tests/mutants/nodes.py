@@ -56,8 +56,17 @@ def parts(function: ast.FunctionDef) -> Iterator[Site]:
             continue
         members = tuple(dict.fromkeys(_members(statement)))
         whole = Site(function, "body", index, statement, members, function, index)
-        yield whole
-        yield from _below(whole)
+        if not copies(statement):
+            yield whole
+            yield from _below(whole)
+
+
+def copies(node: ast.AST) -> bool:
+    """Does it copy what somebody else could change, which decides nothing? The tests of the emitters hold that."""
+    if not isinstance(node, ast.If):
+        return False
+    first = node.test.values[0] if isinstance(node.test, ast.BoolOp) else node.test
+    return isinstance(first, ast.Name) and first.id == "own"
 
 
 def is_report(node: ast.AST) -> bool:
@@ -81,14 +90,14 @@ def _below(site: Site) -> Iterator[Site]:
     for field, value in ast.iter_fields(node):
         children = enumerate(value) if isinstance(value, list) else [(None, value)]
         for index, child in children:
-            if isinstance(child, (ast.expr, ast.stmt)):
+            if isinstance(child, (ast.expr, ast.stmt)) and not copies(child):
                 inner = replace(site, parent=node, field=field, index=index, node=child)
                 yield inner
                 yield from _below(inner)
 
 
 def _members(statement: ast.stmt) -> Iterator[str]:
-    """Names in pointers and in `body.get`."""
+    """Names in pointers, in `body.get` and in `body[...]`."""
     for node in ast.walk(statement):
         if isinstance(node, ast.JoinedStr):
             texts = [one.value for one in node.values if isinstance(one, ast.Constant)]
@@ -99,3 +108,9 @@ def _members(statement: ast.stmt) -> Iterator[str]:
             key = node.args[0]
             if isinstance(key, ast.Constant):
                 yield str(key.value)
+        elif (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.slice, ast.Constant)
+            and ast.unparse(node.value) == "body"
+        ):
+            yield str(node.slice.value)

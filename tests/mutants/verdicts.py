@@ -9,6 +9,9 @@ from typing import Any
 
 import jsonschema_rs
 
+from tests.contract.sure import is_sure
+from videotasks._validation.ordinary import PLAIN_URLS
+
 from .class_mutants import ClassMutant, Namespace
 from .schema_additions import Schema
 from .schema_mutants import SchemaMutant
@@ -46,11 +49,12 @@ def disputed(
     Checks go over what a body has, once, so that no mutant runs for ever.
     """
     kind, problems = namespace[class_name], namespace["Problems"]
+    PLAIN_URLS.clear()  # what the validator has seen, the mutant has not
     for one in vectors:
         out = problems(kind.source, kind._sources, kind._disputes)
         try:
             if one.sure is not None:
-                if kind._is_right(one.data) is not one.sure:
+                if is_sure(kind, one.data) is not one.sure:
                     return one
                 continue
             kind._check(one.data, "", out)
@@ -69,7 +73,7 @@ def with_sure(
 ) -> list[Vector]:
     """The vectors, each with what the validator says at once, which it must never say of what is wrong."""
     kind = namespace[class_name]
-    found = [replace(one, sure=kind._is_right(one.data)) for one in vectors]
+    found = [replace(one, sure=is_sure(kind, one.data)) for one in vectors]
     wrong = [one.about for one in found if one.sure and not one.valid]
     if wrong or not any(one.sure for one in found):
         raise AssertionError(f"{class_name} is sure of {wrong or 'nothing'}")

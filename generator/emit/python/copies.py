@@ -1,78 +1,79 @@
 """Makes the Python that copies what a right body holds, so that nobody else can change it once it is checked.
 
-It copies lists and objects as deep as the types of a body go, without a look at texts and numbers, and leaves what is
-of another type: the verdict, which is asked of the copy, says then that nobody is sure, and all is copied one by one.
+It stands within the statements that say whether the body is right, right behind those that tell an array from an
+object, and before any that look into it: so each copy is made once, and what is checked is the copy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.names import copy_function, names_constant
+from generator.emit.python.names import known_names, names_constant
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
+    And,
     Assign,
     Call,
     Compare,
-    Docstring,
+    Expression,
     Not,
     Put,
-    Return,
     Statement,
+    Subscript,
     when,
 )
-from generator.emit.python.verdicts import known_names
 from generator.language.model import Value
-from generator.text.python import quote
 
-_IS_LIST = Compare("value.__class__", "is", "list")
-_IS_DICT = Compare("value.__class__", "is", "dict")
+OWN = "own"
+"""The argument that says whether a body is the request's own."""
 _FIXED = ("string", "integer", "number", "boolean")
 """Types whose values hold no others and cannot change."""
 
 
-def copies(body: Value, needs: Needs) -> Iterator[Statement]:
-    """Puts copies of what the members of a body hold in their places."""
-    for member in body.properties:
-        value, name = member.value, quote(member.name)
-        if value.type not in ("array", "object", "any"):
-            continue
-        # Never None for checkers, which know no more of a class.
-        needs.kinds.add("MISSING")
-        yield Assign("value", Call("body.get", (name, "MISSING")))
-        items = value.items
-        if value.type == "object":
-            yield _put(name, _IS_DICT, Call(copy_function(value), ("value",)))
-        elif items is not None and items.type == "object":
-            each = Call("map", (copy_function(items), "value"))
-            yield _put(name, _IS_LIST, Call("list", (each,)))
-        elif items is not None and items.type in _FIXED:
-            yield _put(name, _IS_LIST, Call("value.copy", ()))
-        else:
-            needs.copies.add("to_plain")
-            is_there = Compare("value", "is not", "MISSING")
-            yield _put(name, is_there, Call("to_plain", ("value",)))
-    if body.additional_properties and not body.pointer:
+def copied(value: Value, holder: str, key: str, needs: Needs) -> Statement:
+    """Puts a copy of an array or object in its place, where the variable `value` holds it.
+
+    Args:
+        value: What is copied.
+        holder: The variable of what it is in.
+        key: Where it is in there.
+        needs: What the module needs.
+    """
+    items = value.items
+    copy = Call("value.copy", ())
+    if value.type == "array" and (
+        items is None or items.type not in ("object", *_FIXED)
+    ):
+        copy = _plain("value", needs)
+    return when(OWN, Assign("value", copy), Put(holder, key, "value"))
+
+
+def copied_item() -> Statement:
+    """The same of an object in an array: `item` holds it, and `value` the array."""
+    return when(
+        OWN, Assign("item", Call("item.copy", ())), Put("value", "index", "item")
+    )
+
+
+def copied_any(key: str, needs: Needs) -> Statement:
+    """The same of a member that may be of any type."""
+    copy = Assign("value", _plain(Subscript("body", (key,)), needs))
+    there = And((OWN, Compare(key, "in", "body")))
+    return when(there, copy, Put("body", key, "value"))
+
+
+def copied_further(value: Value, needs: Needs) -> Iterator[Statement]:
+    """The same of members that no page lists, of an object that is open to them: nobody knows what they hold."""
+    if value.additional_properties:
         needs.further.add("own_further")
-        known = known_names(names_constant(body))
-        yield Call("own_further", ("body", known))
+        known = known_names(names_constant(value))
+        arguments: tuple[Expression, ...] = ("body", known)
+        if value.pointer:
+            arguments = (*arguments, "1")
+        others = Not(Call(f"{known}.issuperset", ("body",)))
+        yield when(And((OWN, others)), Call("own_further", arguments))
 
 
-def _put(name: str, is_held: Compare, copy: Call) -> Statement:
-    return when(is_held, Assign("value", copy), Put("body", name, "value"))
-
-
-def copied(value: Value, needs: Needs) -> tuple[Statement, ...]:
-    """The body of the function that copies a nested object."""
-    doc = Docstring((f"A copy of what may be one {value.type_name}.",))
-    within = tuple(copies(value, needs))
-    other = when(Compare("body.__class__", "is not", "dict"), Return("body"))
-    if not within and not value.additional_properties:
-        return (doc, other, Return("body.copy()"))
-    found: list[Statement] = [doc, other, Assign("body", Call("body.copy", ()))]
-    if value.additional_properties:  # nobody knows what they hold
-        needs.copies.add("to_plain")
-        known = f"{known_names(names_constant(value))}.issuperset"
-        whole = Assign("body", Call("to_plain", ("body",)))
-        found.append(when(Not(Call(known, ("body",))), whole))
-    return (*found, *within, Return("body"))
+def _plain(value: Expression, needs: Needs) -> Call:
+    needs.copies.add("to_plain")
+    return Call("to_plain", (value,))

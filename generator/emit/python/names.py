@@ -91,6 +91,11 @@ def names_constant(value: Value) -> str:
     )
 
 
+def known_names(names: str) -> str:
+    """The set of the names that a constant lists."""
+    return f"{names.removesuffix('NAMES')}KNOWN"
+
+
 def check_function(value: Value) -> str:
     """The function that checks a nested object."""
     return f"_check_{_function(value)}"
@@ -99,16 +104,6 @@ def check_function(value: Value) -> str:
 def advise_function(value: Value) -> str:
     """The function that checks the inferred limits of a nested object."""
     return f"_advise_{_function(value)}"
-
-
-def verdict_function(value: Value) -> str:
-    """The function that says whether a nested object is surely right."""
-    return f"_is_right_{_function(value)}"
-
-
-def copy_function(value: Value) -> str:
-    """The function that copies a nested object."""
-    return f"_copy_of_{_function(value)}"
 
 
 def usual_function(value: Value) -> str:

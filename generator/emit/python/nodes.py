@@ -6,8 +6,10 @@ or a string literal, which no line break enters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from types import NoneType
+from typing import TypeVar
 
 from generator.frozen import dataclass
 
@@ -153,6 +155,13 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """`name += 1`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Put:
     """`holder[key] = value`, of atoms."""
 
@@ -240,6 +249,7 @@ Statement = (
     Docstring
     | Import
     | Assign
+    | Count
     | Put
     | Field
     | Parameter
@@ -277,6 +287,24 @@ def atoms(nodes: Iterable[Statement | Expression]) -> set[str]:
         for text in _texts(getattr(node, name))
     }
     return {text.partition(".")[0] for text in found}
+
+
+Part = TypeVar("Part")
+_NAME = re.compile(r"""(?<![\w.])([A-Za-z_]\w*)|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
+"""A variable's name in an atom, or what stands in quotes."""
+
+
+def renamed(part: Part, rename: Callable[[str], str]) -> Part:
+    """A node, or a tuple of nodes, whose variables have other names; what stands in quotes stays."""
+    found: object = part
+    if isinstance(part, str):
+        found = _NAME.sub(lambda one: rename(one[1]) if one[1] else one[0], part)
+    elif isinstance(part, tuple):
+        found = tuple(renamed(one, rename) for one in part)
+    elif not isinstance(part, (bool, NoneType)):
+        inner = {name: renamed(getattr(part, name), rename) for name in _slots(part)}
+        found = type(part)(**inner)
+    return found  # type: ignore[return-value]  # it is of the same type
 
 
 def _texts(part: object) -> Iterator[str]:

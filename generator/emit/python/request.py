@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
 from generator.emit.python.checks import body, measured
-from generator.emit.python.copies import copied, copies
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import (
     media_rules,
@@ -31,10 +30,9 @@ from generator.emit.python.names import (
     TYPING,
     advise_function,
     check_function,
-    copy_function,
+    known_names,
     names_constant,
     usual_function,
-    verdict_function,
 )
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
@@ -66,7 +64,7 @@ from generator.emit.python.types import (
     typed_dict,
 )
 from generator.emit.python.unusual import is_looked_at, unusual, unusual_below
-from generator.emit.python.verdicts import known_names, usual, verdict
+from generator.emit.python.verdicts import Verdicts, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.frozen import dataclass
 from generator.language.model import Endpoint, Further, Value
@@ -119,12 +117,10 @@ class RequestModule:
     """That there are parameters that no page lists."""
     checks: tuple[Statement, ...]
     verdict: tuple[Statement, ...]
-    """Whether a body is surely right."""
+    """Whether a body is surely right; it copies what a body holds that is the request's own."""
     advice: list[tuple[Statement, ...]]
     usual: list[tuple[Statement, ...]]
     """Whether there is no advice on a body that is right."""
-    copies: list[tuple[Statement, ...]]
-    """What copies what a body holds."""
     functions: list[Def]
 
 
@@ -136,18 +132,20 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     rules, unstated = list(media_rules(root)), list(unstated_values(root))
     checks = (*body(root, needs), *conditions.checks(endpoint, needs))
     advised = (*advice(root, needs), *conditions.advice(endpoint, needs))
-    functions = [made for value in nested for made in _functions(value, needs)]
+    verdicts: Verdicts = {}
+    functions = [
+        made for value in nested for made in _functions(value, needs, verdicts)
+    ]
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     arguments = (*signature(root), *others(root))
     interface = Interface(attributes(root), arguments, tuple(given(root)))
-    held = tuple(copies(root, needs))
-    known = measured(verdict(checks, needs), needs)
+    known = measured(verdict(root, checks, needs, verdicts), needs)
     odd = (*unusual(root, needs), *unusual_below(root, needs))
     ordinary = usual(advised, needs, odd)
     if root.additional_properties:
-        if known[-1:] == (Return("True"),):  # else nobody is sure of anything
-            known = (*known[:-1], _plain(needs))
+        if known != (Return("False"),):  # else nobody is sure of anything
+            known = (*known, _plain(needs))
         advised = (*_misspelled(root), *advised)
     if root.additional_properties:
         needs.further.add("with_further")
@@ -189,7 +187,6 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         verdict=known,
         advice=[advised] if advised else [],
         usual=[ordinary] if ordinary != (Return("True"),) else [],
-        copies=[held] if held else [],
         functions=functions,
     )
 
@@ -248,26 +245,23 @@ def _stand_ins(typed: dict[str, set[str]]) -> Iterator[Assign]:
 
 
 def _names(value: Value) -> Iterator[Assign]:
-    """The names of an object in the order of the page, and as a set."""
+    """The names of an object in the order of the page, and as a set where there may be others."""
     names = names_constant(value)
     listed = Tuple(tuple(quote(member.name) for member in value.properties))
     yield Assign(names, listed)
-    known = (
-        Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
-    )
-    yield Assign(known_names(names), known)
+    if value.additional_properties:
+        known = Call("frozenset", (names,))
+        if not value.properties:
+            known = Call("frozenset[str]", ())
+        yield Assign(known_names(names), known)
 
 
-def _functions(value: Value, needs: Needs) -> Iterator[Def]:
-    """The functions that check a nested object."""
+def _functions(value: Value, needs: Needs, verdicts: Verdicts) -> Iterator[Def]:
+    """The functions that check a nested object; what says whether it is surely right comes to the verdicts."""
     doc = Docstring((f"Checks one {value.type_name}.",))
     checks = body(value, needs)
     yield _function(check_function(value), doc, *measured(checks, needs))
-    doc = Docstring((f"Whether one {value.type_name} is surely right.",))
-    members = Parameter("body", "Members")
-    known = (doc, *measured(verdict(checks, needs), needs))
-    yield Def(verdict_function(value), (members,), "bool", known)
-    yield Def(copy_function(value), (members,), "Members", copied(value, needs))
+    verdicts[check_function(value)] = verdict(value, checks, needs, verdicts)
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
         advised = tuple(advice(value, needs))
@@ -277,6 +271,7 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     if is_looked_at(value):
         doc = Docstring((f"Whether one {value.type_name} has nothing odd.",))
         ordinary = (doc, *usual(advised, needs, unusual(value, needs)))
+        members = Parameter("body", "Members")
         yield Def(usual_function(value), (members,), "bool", ordinary)
 
 

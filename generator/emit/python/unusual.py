@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from generator.emit.python.advice import has_advice
 from generator.emit.python.media_rules import shape_of, unstated_values
-from generator.emit.python.names import names_constant, usual_function
+from generator.emit.python.names import (
+    known_names,
+    names_constant,
+    usual_function,
+)
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     And,
@@ -21,7 +25,6 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.python.types import media_classes
-from generator.emit.python.verdicts import known_names
 from generator.language.model import Value, walk
 from generator.text.python import quote
 

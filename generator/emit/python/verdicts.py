@@ -2,13 +2,21 @@
 
 They are the same statements in the same order: a report has become `return False`, the end `return True`. So both
 cannot disagree on a rule. What most bodies are made of is asked for by exact type, and media by what most URLs look
-like: a `False` means that nobody knows yet, and the statements that collect decide.
+like: a `False` means that nobody knows yet, and the statements that collect decide. So does a KeyError, of what is
+required and missing. Objects in a body are looked at in the same function: a call takes as long as a member or two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
+from generator.emit.python.copies import (
+    OWN,
+    copied,
+    copied_any,
+    copied_further,
+    copied_item,
+)
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     And,
@@ -16,6 +24,7 @@ from generator.emit.python.nodes import (
     Branch,
     Call,
     Compare,
+    Count,
     Expression,
     For,
     Guarded,
@@ -27,37 +36,61 @@ from generator.emit.python.nodes import (
     Subscript,
     atoms,
     called,
+    renamed,
     when,
 )
+from generator.language.model import Value
+from generator.text.python import quote
 
 _NO = Return("False")
 _GIVEN = Compare("value", "is not", "MISSING")
+_IS_MISSING = Compare("value", "is", "MISSING")
 _REPORT = "out."
-_VERDICTS = {"_check_": "_is_right_", "_advise_": "_is_usual_"}
-"""How a function is called that collects -> how one that says what it would find."""
+_CHECK, _ADVISE = "_check_", "_advise_"
+"""How a function is called that collects of a nested object what is wrong, or odd."""
 _EXACT = {"as_array": "list", "as_object": "dict"}
 """What finds an array or an object -> the type that it mostly finds."""
 _MEDIA = ("is_url", "is_text")
 """What is asked of values that are media."""
-_URL, _URLS = "is_plain_url", "are_plain_urls"
-"""What is asked of them instead, of one and of a whole array."""
+_URL, _URLS, _SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
+"""What is asked of them instead, of one and, until it is a loop, of a whole array; those seen before."""
 
 _CLASS = ".__class__"
 """What is asked for the type: a call of `type` takes longer."""
 
 Names = dict[str, str]
 """Variable for a value as an array or object -> the variable of the value itself, which is one by then."""
+Verdicts = dict[str, tuple[Statement, ...]]
+"""Function that checks a nested object -> what says whether one is surely right."""
 
 
 _OF_MEDIA = "out.of_media"
 """The condition of what is said of media that are no URLs, of which there are none in what is surely right."""
 
 
-def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, ...]:
-    """The body of a function that says whether what the statements check is surely right."""
-    found = _where_given(_Verdict(needs).block(statements))
-    needs.ordinary |= called(found) & {_URL, _URLS}
-    return found if found == (_NO,) else (*found, Return("True"))
+def verdict(
+    value: Value, checks: Iterable[Statement], needs: Needs, nested: Verdicts
+) -> tuple[Statement, ...]:
+    """The body of a function that says whether an object is surely right, and copies what it holds if it is to own it.
+
+    Args:
+        value: The object.
+        checks: What collects its problems.
+        needs: What the module needs.
+        nested: What says the same of the objects in it.
+    """
+    turned = _Verdict(needs, value, nested).block(checks)
+    if turned == (_NO,):
+        return turned
+    required = {quote(one.name) for one in value.properties if one.value.required}
+    found = [*_where_given(turned, required), *_of_any_type(value, needs)]
+    if value.additional_properties:
+        found += copied_further(value, needs)
+    else:
+        found = _counted(found, value)
+    opened = tuple(_opened(found))
+    needs.ordinary |= (called(opened) | atoms(opened)) & {_URL, _SEEN}
+    return opened
 
 
 def usual(
@@ -77,9 +110,17 @@ def usual(
 class _Verdict:
     """Turns the statements of one function."""
 
-    def __init__(self, needs: Needs) -> None:
+    def __init__(
+        self, needs: Needs, value: Value | None = None, nested: Verdicts | None = None
+    ) -> None:
         self._needs = needs
         self._names: Names = {}
+        self._members = {
+            quote(member.name): member.value
+            for member in (() if value is None else value.properties)
+        }
+        self._nested = nested or {}
+        self._key = ""
 
     def block(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:
         """Statements, one by one."""
@@ -108,11 +149,16 @@ class _Verdict:
         match node:
             case Call(function) if function.startswith(_REPORT):
                 yield _NO
-            case Call(function, (members, *_)) if function.startswith((*_VERDICTS,)):
-                prefix = next(one for one in _VERDICTS if function.startswith(one))
-                found = f"{_VERDICTS[prefix]}{function.removeprefix(prefix)}"
+            case Call(function, (members, *_)) if function.startswith(_CHECK):
+                holder = str(self._expression(members))
+                yield from renamed(self._nested[function], _within(holder))
+            case Call(function, (members, *_)) if function.startswith(_ADVISE):
+                found = f"_is_usual_{function.removeprefix(_ADVISE)}"
                 yield when(Not(Call(found, (self._expression(members),))), _NO)
             case Assign(target, value):
+                match value:
+                    case Call("body.get", (str(key), *_)):
+                        self._key = key
                 yield Assign(target, self._expression(value))
             case For(_, Call("enumerate", (items,)), body):
                 yield from self._loop(node.target, self._expression(items), body)
@@ -120,10 +166,8 @@ class _Verdict:
                 item, inner = target.partition(", ")[2], self.block(body)
                 if inner:
                     yield For(f"_, {item}", found, inner)
-            case For("name", "body", (If((Branch(Compare(_, "not in", names), _),)),)):
-                yield when(
-                    Not(Call(f"{known_names(str(names))}.issuperset", ("body",))), _NO
-                )
+            case For("name", "body"):  # at the end the members are counted
+                pass
             case If(branches):
                 yield from self._if(branches)
             case Guarded(guard, branch):
@@ -136,13 +180,15 @@ class _Verdict:
     def _loop(
         self, target: str, items: Expression, body: Iterable[Statement]
     ) -> Iterator[Statement]:
-        """A loop over the items of an array, without their numbers."""
+        """A loop over the items of an array, without their numbers where nothing is put there."""
         item = target.partition(", ")[2]
         inner = self.block(body)
         if inner == (when(Not(Call(_URL, (item,))), _NO),):
             yield when(Not(Call(_URLS, (items,))), _NO)
         elif inner == (_NO,):
             yield when(items, _NO)
+        elif OWN in atoms(inner) and items == "value":
+            yield For(target, Call("enumerate", (items,)), inner)
         elif inner:
             yield For(item, items, inner)
 
@@ -154,10 +200,21 @@ class _Verdict:
         while turned and turned[0].condition is not None and turned[0].body == (_NO,):
             branch = turned.pop(0)
             yield _NO if _looks_at_files(branch.condition) else If((branch,))
+            yield from self._copied(branch.condition)
         if turned and turned[0].condition is None:
             yield from turned[0].body
         elif any(branch.body for branch in turned):
             yield If(tuple(turned))
+
+    def _copied(self, condition: Expression | None) -> Iterator[Statement]:
+        """Copies what has turned out to be an array or object."""
+        member = self._members.get(self._key)
+        if member is None or condition is None:
+            return
+        if condition in (_is_not("value", "list"), _is_not("value", "dict")):
+            yield copied(member, "body", self._key, self._needs)
+        elif condition == _is_not("item", "dict") and _has_objects(member):
+            yield copied_item()
 
     def _branch(self, branch: Branch) -> Branch:
         condition = branch.condition
@@ -204,6 +261,10 @@ def _is_not(value: Expression, kind: str) -> Compare:
     return Compare(f"{value}{_CLASS}", "is not", kind)
 
 
+def _has_objects(value: Value) -> bool:
+    return value.items is not None and value.items.type == "object"
+
+
 def _looks_at_files(condition: Expression | None) -> bool:
     """Whether a condition is for files alone: a URL never meets it, and of a file nothing is sure."""
     match condition:
@@ -220,10 +281,15 @@ def _asks_value(node: Statement | None) -> bool:
     return node is not None and not _sets_value(node) and "value" in atoms((node,))
 
 
-def _where_given(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Asks whether a member is there before it is taken: most bodies lack most of what they may have."""
+def _where_given(
+    statements: tuple[Statement, ...], required: Collection[str]
+) -> list[Statement]:
+    """Asks whether a member is there before it is taken: most bodies lack most of what they may have.
+
+    Nobody asks that of what is required.
+    """
     found: list[Statement] = []
-    for node in statements:
+    for node in _taken(statements, required):
         match found[-1:], node:
             case [Assign("value", Call("body.get", (name, "MISSING")))], _:
                 inner = _inside(node)
@@ -234,7 +300,107 @@ def _where_given(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
             case _:
                 pass
         found.append(node)
-    return tuple(found)
+    return found
+
+
+def _taken(
+    statements: tuple[Statement, ...], required: Collection[str]
+) -> Iterator[Statement]:
+    """Takes what is required from the body as it is, which raises where it is missing."""
+    missing = when(_IS_MISSING, _NO)
+    waiting = [*statements]
+    while waiting:
+        node = waiting.pop(0)
+        match node:
+            case Assign("value", Call("body.get", (str(name), "MISSING"))) if (
+                name in required
+            ):
+                if waiting[:1] == [missing]:
+                    waiting.pop(0)
+                if _asks_value(waiting[0] if waiting else None):
+                    yield Assign("value", Subscript("body", (name,)))
+                else:
+                    yield when(Compare(name, "not in", "body"), _NO)
+            case _:
+                yield node
+
+
+def _of_any_type(value: Value, needs: Needs) -> Iterator[Statement]:
+    """Copies members of which nothing is asked."""
+    for member in value.properties:
+        if member.value.type == "any":
+            yield copied_any(quote(member.name), needs)
+
+
+def _counted(statements: list[Statement], value: Value) -> list[Statement]:
+    """Counts the members that are known: there must be no others."""
+    optional = [quote(one.name) for one in value.properties if not one.value.required]
+    required = len(value.properties) - len(optional)
+    found = list(statements)
+    for name in optional:
+        given = Compare(name, "in", "body")
+        for place, node in enumerate(found):
+            match node:
+                case If((Branch(condition, body),)) if condition == given:
+                    found[place] = when(given, Count("known"), *body)
+                    break
+        else:
+            found.append(when(given, Count("known")))
+    known = "known" if optional else str(required)
+    start = [Assign("known", str(required))] if optional else []
+    if not value.pointer:
+        return [*start, *found, Return(f"len(body) == {known}")]
+    other = Compare(Call("len", ("body",)), "!=", known)
+    return [*start, *found, when(other, _NO)]
+
+
+def _opened(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Asks of URLs at once whether they were seen before."""
+    for node in statements:
+        match node:
+            case If((Branch(Not(Call(function, (str(name),))), (Return("False"),)),)):
+                if function == _URL:
+                    yield when(_is_not(name, "str"), _NO)
+                    new = Compare(name, "not in", _SEEN), Not(Call(_URL, (name,)))
+                    yield when(And(new), _NO)
+                elif function == _URLS:
+                    asked = when(Not(Call(_URL, ("url",))), _NO)
+                    yield For("url", name, tuple(_opened((asked,))))
+                else:
+                    yield node
+            case If(branches):
+                yield If(
+                    tuple(Branch(one.condition, _inner(one.body)) for one in branches)
+                )
+            case For(target, iterable, body):
+                yield For(target, iterable, _inner(body))
+            case _:
+                yield node
+
+
+def _inner(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    return tuple(_opened(statements))
+
+
+_NUMBERED = ("value", "item", "index", "known")
+"""Variables of which there are others for what lies in an object."""
+
+
+def _within(holder: str) -> Callable[[str], str]:
+    """Renames variables for the statements about an object that a variable holds."""
+    deeper = _number(holder)
+
+    def rename(name: str) -> str:
+        if name == "body":
+            return holder
+        stem = name.rstrip("0123456789")
+        return f"{stem}{_number(name) + deeper}" if stem in _NUMBERED else name
+
+    return rename
+
+
+def _number(name: str) -> int:
+    return int(name.lstrip("abcdefghijklmnopqrstuvwxyz") or 1)
 
 
 def _inside(node: Statement) -> tuple[Statement, ...] | None:
@@ -252,11 +418,6 @@ def _inside(node: Statement) -> tuple[Statement, ...] | None:
             return (Guarded(other, branch),)
         case _:
             return None
-
-
-def known_names(names: str) -> str:
-    """The set of the names that a constant lists."""
-    return f"{names.removesuffix('NAMES')}KNOWN"
 
 
 def _guarded(guard: Expression, branch: Branch) -> Statement:

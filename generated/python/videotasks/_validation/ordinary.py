@@ -5,7 +5,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from typing import Any, Final
 
 _PLAIN: Final = ("https:", "http:")
@@ -13,38 +13,22 @@ _MANY: Final = 1_000
 """So many URLs are remembered at most."""
 _LONGEST: Final = 2_000
 """Characters of a URL that is looked at and remembered here."""
-_FEW: Final = 5
-"""Of so many URLs each is looked at by itself, as that takes less time."""
-_seen: set[str] = set()
 LARGEST_SEED: Final = (1 << 32) - 1
+
+
+PLAIN_URLS: Final[set[str]] = set()
+"""Those seen last are remembered, as pictures go into many requests. Nothing but texts is looked up: to hash a file
+would read it, and some addresses of others equal texts."""
 
 
 def is_plain_url(value: Any) -> bool:
     """Whether a value is a URL as nearly all are: a host of letters, digits, dots and hyphens, then what is printed."""
-    return value.__class__ is str and (value in _seen or _is_plain(value))
-
-
-def are_plain_urls(items: Collection[Any]) -> bool:
-    """The same of all items of a list; those seen last are remembered, as pictures go into many requests."""
-    # Nothing else is looked up among those: to hash a file would read it, and some addresses of others equal texts.
-    if len(items) > _FEW:
-        return _are_texts(items) and (
-            _seen.issuperset(items) or all(map(_is_plain, items))
-        )
-    for item in items:
-        if item.__class__ is not str:
-            return False
-        if item not in _seen and not _is_plain(item):
-            return False
-    return True
-
-
-def _are_texts(items: Collection[Any]) -> bool:
-    """Whether all items are texts, and none is empty: what an empty text begins with is asked of texts alone, by C."""
-    try:
-        return not "".startswith(tuple(items))
-    except TypeError:
+    if value.__class__ is not str or not _is_plain(value):
         return False
+    if len(PLAIN_URLS) >= _MANY:
+        PLAIN_URLS.clear()
+    PLAIN_URLS.add(value)
+    return True
 
 
 def _is_plain(text: str) -> bool:
@@ -55,12 +39,7 @@ def _is_plain(text: str) -> bool:
         or " " in text
     ):
         return False
-    if not _has_plain_host(text):
-        return False
-    if len(_seen) >= _MANY:
-        _seen.clear()
-    _seen.add(text)
-    return True
+    return _has_plain_host(text)
 
 
 def _has_plain_host(url: str) -> bool:

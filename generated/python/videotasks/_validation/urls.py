@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from videotasks._validation.ordinary import is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_plain_url
 from videotasks._values.places import values
 
 URL: Final = re.compile(
@@ -50,7 +50,9 @@ def are_urls(body: object, shapes: Iterable[str]) -> bool:
             return False
         for value in found:
             if type(value) is not str or (
-                not is_plain_url(value) and URL.fullmatch(value) is None
+                value not in PLAIN_URLS
+                and not is_plain_url(value)
+                and URL.fullmatch(value) is None
             ):
                 return False
     return True

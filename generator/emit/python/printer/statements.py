@@ -12,6 +12,7 @@ from generator.emit.python.nodes import (
     Call,
     Class,
     Compare,
+    Count,
     Def,
     Docstring,
     Expression,
@@ -70,6 +71,10 @@ def _assign(node: Assign, blank: str) -> list[str]:
     if has_room(whole) or not has_room(alone):
         return [whole]
     return [f"{blank}{before}(", alone, f"{blank})"]
+
+
+def _count(node: Count, blank: str) -> list[str]:
+    return [f"{blank}{node.name} += 1"]
 
 
 def _put(node: Put, blank: str) -> list[str]:
@@ -225,6 +230,7 @@ _PRINTED: dict[type, Callable[[Any, str], list[str]]] = {
     Docstring: _docstring,
     Import: _import,
     Assign: _assign,
+    Count: _count,
     Put: _put,
     Field: _field,
     Parameter: _parameter,

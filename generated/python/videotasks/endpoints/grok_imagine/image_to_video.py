@@ -6,7 +6,7 @@ Source: https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -28,7 +28,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("image", "prompt", "duration", "resolution", "aspect_ratio")
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -159,13 +158,14 @@ class GrokImagineImageToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -173,6 +173,7 @@ class GrokImagineImageToVideoRequest(Request):
         if len(value) > 4096:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -181,18 +182,20 @@ class GrokImagineImageToVideoRequest(Request):
             if value > 15:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -6,7 +6,7 @@ Source: https://ppio.com/docs/models/reference-grok-imagine-video-edit
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING
@@ -28,7 +28,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("video", "prompt", "resolution")
-_KNOWN = frozenset(_NAMES)
 _VIDEO_PREFIXES = (
     "http://",
     "https://",
@@ -121,13 +120,14 @@ class GrokImagineVideoEditRequest(Request):
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["video"]
+        if value.__class__ is not str:
             return False
-        value = body.get("video", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -135,12 +135,13 @@ class GrokImagineVideoEditRequest(Request):
         if len(value) > 4096:
             return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-02.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -36,7 +36,6 @@ _NAMES = (
     "enable_prompt_expansion",
     "fast_pretreatment",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -176,10 +175,9 @@ class Hailuo02GenerateRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -187,30 +185,40 @@ class Hailuo02GenerateRequest(Request):
         if len(value) > 2000:
             return False
         if "image" in body:
+            known += 1
             value = body["image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "end_image" in body:
+            known += 1
             value = body["end_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "enable_prompt_expansion" in body:
+            known += 1
             value = body["enable_prompt_expansion"]
             if value.__class__ is not bool:
                 return False
         if "fast_pretreatment" in body:
+            known += 1
             value = body["fast_pretreatment"]
             if value.__class__ is not bool:
                 return False
@@ -218,7 +226,7 @@ class Hailuo02GenerateRequest(Request):
             value = body.get("resolution", MISSING)
             if value == "1080P":
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

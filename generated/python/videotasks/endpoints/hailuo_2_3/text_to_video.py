@@ -30,7 +30,6 @@ _NAMES = (
     "enable_prompt_expansion",
     "fast_pretreatment",
 )
-_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (6, 10)
 _RESOLUTION_VALUES = ("768P", "1080P")
 _RESOLUTION_1_ALLOWED = ("768P",)
@@ -140,10 +139,9 @@ class Hailuo23TextToVideoRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -151,22 +149,26 @@ class Hailuo23TextToVideoRequest(Request):
         if len(value) > 2000:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "enable_prompt_expansion" in body:
+            known += 1
             value = body["enable_prompt_expansion"]
             if value.__class__ is not bool:
                 return False
         if "fast_pretreatment" in body:
+            known += 1
             value = body["fast_pretreatment"]
             if value.__class__ is not bool:
                 return False
@@ -174,7 +176,7 @@ class Hailuo23TextToVideoRequest(Request):
             value = body.get("resolution", MISSING)
             if value == "1080P":
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

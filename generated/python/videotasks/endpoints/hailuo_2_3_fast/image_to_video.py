@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-fast-
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -28,7 +28,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("prompt", "image", "duration", "resolution", "enable_prompt_expansion")
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -156,32 +155,36 @@ class Hailuo23FastImageToVideoRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
             return False
         if len(value) > 2000:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        value = body["image"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "enable_prompt_expansion" in body:
+            known += 1
             value = body["enable_prompt_expansion"]
             if value.__class__ is not bool:
                 return False
@@ -189,7 +192,7 @@ class Hailuo23FastImageToVideoRequest(Request):
             value = body.get("resolution", MISSING)
             if value == "1080P":
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

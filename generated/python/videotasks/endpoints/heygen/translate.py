@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from videotasks._validation.ordinary import is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING
@@ -74,7 +74,6 @@ HeygenTranslateOutputLanguage = Literal[
 ]
 
 _NAMES = ("video", "output_language")
-_KNOWN = frozenset(_NAMES)
 _VIDEO_PREFIXES = (
     "http://",
     "https://",
@@ -205,15 +204,15 @@ class HeygenTranslateRequest(Request):
             out.enum(f"{at}/output_language", value, _OUTPUT_LANGUAGE_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        value = body["video"]
+        if value.__class__ is not str:
             return False
-        value = body.get("video", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("output_language", MISSING)
+        value = body["output_language"]
         if value.__class__ is not str:
             return False
         if value not in _OUTPUT_LANGUAGE_VALUES:
             return False
-        return True
+        return len(body) == 2

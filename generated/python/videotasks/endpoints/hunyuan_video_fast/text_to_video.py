@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("model_name", "width", "height", "seed", "steps", "prompt")
-_KNOWN = frozenset(_NAMES)
 _MODEL_NAME_VALUES = ("hunyuan-video-fast",)
 _WIDTH_VALUES = (720, 1280)
 _HEIGHT_1_ALLOWED = (720,)
@@ -154,39 +153,37 @@ class HunyuanVideoFastTextToVideoRequest(Request):
                 out.allow(f"{at}/height", value, _HEIGHT_2_ALLOWED, _SAYS_WIDTH_2)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("model_name", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        value = body["model_name"]
         if value.__class__ is not str:
             return False
         if value not in _MODEL_NAME_VALUES:
             return False
-        value = body.get("width", MISSING)
+        value = body["width"]
         if value.__class__ is not int:
             return False
         if value not in _WIDTH_VALUES:
             return False
-        value = body.get("height", MISSING)
+        value = body["height"]
         if value.__class__ is not int:
             return False
         if value not in _WIDTH_VALUES:
             return False
-        value = body.get("seed", MISSING)
+        value = body["seed"]
         if value.__class__ is not int:
             return False
         if value < -1:
             return False
         if value > 9999999999:
             return False
-        value = body.get("steps", MISSING)
+        value = body["steps"]
         if value.__class__ is not int:
             return False
         if value < 2:
             return False
         if value > 30:
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -201,7 +198,7 @@ class HunyuanVideoFastTextToVideoRequest(Request):
             value = body.get("height", MISSING)
             if value == 720:
                 return False
-        return True
+        return len(body) == 6
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -6,7 +6,7 @@ Source: https://docs.jiekou.ai/docs/models/reference-kling-o1-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -28,7 +28,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("image", "prompt", "duration", "last_image", "aspect_ratio")
-_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (5, 10)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 _IMAGE_INFERRED_PREFIXES = (
@@ -140,32 +139,38 @@ class KlingO1ImageToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "last_image" in body:
+            known += 1
             value = body["last_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

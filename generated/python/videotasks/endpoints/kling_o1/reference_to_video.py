@@ -6,11 +6,7 @@ Source: https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import (
-    are_plain_urls,
-    is_ordinary_prompt,
-    is_plain_url,
-)
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
@@ -42,7 +38,6 @@ _NAMES = (
     "aspect_ratio",
     "keep_original_sound",
 )
-_KNOWN = frozenset(_NAMES)
 _VIDEO_PREFIXES = (
     "http://",
     "https://",
@@ -194,48 +189,53 @@ class KlingO1ReferenceToVideoRequest(Request):
             out.type(f"{at}/keep_original_sound", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "video" in body:
+            known += 1
             value = body["video"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "images" in body:
+            known += 1
             value = body["images"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = value.copy()
+                body["images"] = value
             if len(value) > 7:
                 return False
-            if not are_plain_urls(value):
-                return False
-        value = body.get("prompt", MISSING)
+            for url in value:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "keep_original_sound" in body:
+            known += 1
             value = body["keep_original_sound"]
             if value.__class__ is not bool:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("prompt", "duration", "aspect_ratio")
-_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (5, 10)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 
@@ -102,25 +101,26 @@ class KlingO1TextToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -6,11 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import (
-    are_plain_urls,
-    is_ordinary_prompt,
-    is_plain_url,
-)
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array
@@ -42,7 +38,6 @@ _NAMES = (
     "aspect_ratio",
     "keep_original_sound",
 )
-_KNOWN = frozenset(_NAMES)
 _VIDEO_PREFIXES = (
     "http://",
     "https://",
@@ -184,45 +179,49 @@ class KlingO1VideoEditRequest(Request):
             out.type(f"{at}/keep_original_sound", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["video"]
+        if value.__class__ is not str:
             return False
-        value = body.get("video", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "images" in body:
+            known += 1
             value = body["images"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = value.copy()
+                body["images"] = value
             if len(value) > 4:
                 return False
-            if not are_plain_urls(value):
-                return False
-        value = body.get("prompt", MISSING)
+            for url in value:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "fast_mode" in body:
+            known += 1
             value = body["fast_mode"]
             if value.__class__ is not bool:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "keep_original_sound" in body:
+            known += 1
             value = body["keep_original_sound"]
             if value.__class__ is not bool:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

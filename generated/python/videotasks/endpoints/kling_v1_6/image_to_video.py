@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v1.6-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer, is_number
@@ -36,7 +36,6 @@ _NAMES = (
     "duration",
     "guidance_scale",
 )
-_KNOWN = frozenset(_NAMES)
 _MODE_VALUES = ("Standard", "Professional")
 _IMAGE_URL_PREFIXES = (
     "http://",
@@ -192,23 +191,28 @@ class KlingV16ImageToVideoRequest(Request):
                 out.exclude(f"{at}/end_image_url", value, _SAYS_MODE)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
         if "mode" in body:
+            known += 1
             value = body["mode"]
             if value.__class__ is not str:
                 return False
             if value not in _MODE_VALUES:
                 return False
-        value = body.get("image_url", MISSING)
-        if not is_plain_url(value):
+        value = body["image_url"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "end_image_url" in body:
+            known += 1
             value = body["end_image_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
                 return False
-        value = body.get("prompt", MISSING)
+            if value not in PLAIN_URLS and not is_plain_url(value):
+                return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -216,18 +220,21 @@ class KlingV16ImageToVideoRequest(Request):
         if len(value) > 2000:
             return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2000:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "guidance_scale" in body:
+            known += 1
             value = body["guidance_scale"]
             if not is_number(value):
                 return False
@@ -239,7 +246,7 @@ class KlingV16ImageToVideoRequest(Request):
             value = body.get("end_image_url", MISSING)
             if value is not MISSING:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

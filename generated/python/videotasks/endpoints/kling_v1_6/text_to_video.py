@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("mode", "prompt", "negative_prompt", "duration", "guidance_scale")
-_KNOWN = frozenset(_NAMES)
 _MODE_VALUES = ("Standard",)
 _DURATION_VALUES = (5, 10)
 
@@ -125,16 +124,16 @@ class KlingV16TextToVideoRequest(Request):
                 out.range(f"{at}/guidance_scale", "maximum", 1, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "mode" in body:
+            known += 1
             value = body["mode"]
             if value.__class__ is not str:
                 return False
             if value not in _MODE_VALUES:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -142,18 +141,21 @@ class KlingV16TextToVideoRequest(Request):
         if len(value) > 2000:
             return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2000:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "guidance_scale" in body:
+            known += 1
             value = body["guidance_scale"]
             if not is_number(value):
                 return False
@@ -161,7 +163,7 @@ class KlingV16TextToVideoRequest(Request):
                 return False
             if value > 1:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

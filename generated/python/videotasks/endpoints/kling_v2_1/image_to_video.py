@@ -6,7 +6,12 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.1-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_between_steps, is_number
@@ -28,7 +33,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("image", "prompt", "mode", "duration", "guidance_scale", "negative_prompt")
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -177,30 +181,34 @@ class KlingV21ImageToVideoRequest(Request):
                 out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2500:
             return False
         if "mode" in body:
+            known += 1
             value = body["mode"]
             if value.__class__ is not str:
                 return False
             if value not in _MODE_VALUES:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not str:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "guidance_scale" in body:
+            known += 1
             value = body["guidance_scale"]
             if not is_number(value):
                 return False
@@ -209,12 +217,13 @@ class KlingV21ImageToVideoRequest(Request):
             if value > 1:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -6,7 +6,12 @@ Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_number
@@ -28,7 +33,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("image", "prompt", "duration", "cfg_scale", "mode", "negative_prompt")
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -183,24 +187,27 @@ class KlingV25TurboImageToVideoRequest(Request):
                 out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not str:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -209,18 +216,20 @@ class KlingV25TurboImageToVideoRequest(Request):
             if value > 1:
                 return False
         if "mode" in body:
+            known += 1
             value = body["mode"]
             if value.__class__ is not str:
                 return False
             if value not in _MODE_VALUES:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("prompt", "duration", "aspect_ratio", "cfg_scale", "mode", "negative_prompt")
-_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = ("5", "10")
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 _MODE_VALUES = ("pro",)
@@ -142,27 +141,29 @@ class KlingV25TurboTextToVideoRequest(Request):
                 out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not str:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -171,18 +172,20 @@ class KlingV25TurboTextToVideoRequest(Request):
             if value > 1:
                 return False
         if "mode" in body:
+            known += 1
             value = body["mode"]
             if value.__class__ is not str:
                 return False
             if value not in _MODE_VALUES:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -7,6 +7,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-i2v.md
 from __future__ import annotations
 
 from videotasks._validation.ordinary import (
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -44,7 +45,6 @@ _NAMES = (
     "aspect_ratio",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -222,28 +222,32 @@ class KlingV26ProImageToVideoRequest(Request):
                 out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "sound" in body:
+            known += 1
             value = body["sound"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -252,31 +256,30 @@ class KlingV26ProImageToVideoRequest(Request):
             if value > 1:
                 return False
         if "voice_list" in body:
+            known += 1
             value = body["voice_list"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = to_plain(value)
+                body["voice_list"] = value
             if len(value) > 2:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("voice_list", MISSING)
-        if value is not MISSING:
-            value = to_plain(value)
-            body["voice_list"] = value
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

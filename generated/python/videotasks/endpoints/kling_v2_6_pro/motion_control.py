@@ -6,7 +6,12 @@ Source: https://ppio.com/docs/models/reference-kling-v2.6-pro-motion-control.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING
@@ -37,7 +42,6 @@ _NAMES = (
     "keep_original_sound",
     "character_orientation",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -227,35 +231,41 @@ class KlingV26ProMotionControlRequest(Request):
             )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body.get("video", MISSING)
-        if not is_plain_url(value):
+        value = body["video"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
         if "keep_original_sound" in body:
+            known += 1
             value = body["keep_original_sound"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("character_orientation", MISSING)
+        value = body["character_orientation"]
         if value.__class__ is not str:
             return False
         if value not in _CHARACTER_ORIENTATION_VALUES:
             return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

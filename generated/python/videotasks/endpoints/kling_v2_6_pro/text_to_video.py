@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("sound", "prompt", "duration", "cfg_scale", "aspect_ratio", "negative_prompt")
-_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (5, 10)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 
@@ -139,25 +138,27 @@ class KlingV26ProTextToVideoRequest(Request):
                 out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "sound" in body:
+            known += 1
             value = body["sound"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -166,18 +167,20 @@ class KlingV26ProTextToVideoRequest(Request):
             if value > 1:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from videotasks._validation.ordinary import (
+    PLAIN_URLS,
     are_ordinary,
     has_half,
     is_ordinary_prompt,
@@ -43,9 +44,7 @@ _NAMES = (
     "multi_prompt",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _KLING_SHOT_NAMES = ("prompt", "duration")
-_KLING_SHOT_KNOWN = frozenset(_KLING_SHOT_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -278,23 +277,27 @@ class KlingV304KImageToVideoRequest(Request):
                 out.require(f"{at}/prompt", _SAYS_MULTI_PROMPT)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "sound" in body:
+            known += 1
             value = body["sound"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -303,6 +306,7 @@ class KlingV304KImageToVideoRequest(Request):
             if value > 15:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -311,19 +315,43 @@ class KlingV304KImageToVideoRequest(Request):
             if value > 1:
                 return False
         if "end_image" in body:
+            known += 1
             value = body["end_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "multi_prompt" in body:
+            known += 1
             value = body["multi_prompt"]
             if value.__class__ is not list:
                 return False
-            for item in value:
+            if own:
+                value = value.copy()
+                body["multi_prompt"] = value
+            for index, item in enumerate(value):
                 if item.__class__ is not dict:
                     return False
-                if not _is_right_kling_shot(item):
+                if own:
+                    item = item.copy()
+                    value[index] = item
+                known2 = 1
+                value2 = item["prompt"]
+                if value2.__class__ is not str:
+                    return False
+                if "duration" in item:
+                    known2 += 1
+                    value2 = item["duration"]
+                    if value2.__class__ is not int:
+                        return False
+                    if value2 < 3:
+                        return False
+                    if value2 > 15:
+                        return False
+                if len(item) != known2:
                     return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
@@ -337,14 +365,7 @@ class KlingV304KImageToVideoRequest(Request):
             value = body.get("prompt", MISSING)
             if value is MISSING:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("multi_prompt", MISSING)
-        if value.__class__ is list:
-            value = list(map(_copy_of_kling_shot, value))
-            body["multi_prompt"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -398,31 +419,6 @@ def _check_kling_shot(body: Mapping[str, object], at: str, out: Problems) -> Non
             out.range(f"{at}/duration", "minimum", 3, value)
         elif value > 15:
             out.range(f"{at}/duration", "maximum", 15, value)
-
-
-def _is_right_kling_shot(body: Members) -> bool:
-    """Whether one KlingShot is surely right."""
-    if not _KLING_SHOT_KNOWN.issuperset(body):
-        return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is not str:
-        return False
-    if "duration" in body:
-        value = body["duration"]
-        if value.__class__ is not int:
-            return False
-        if value < 3:
-            return False
-        if value > 15:
-            return False
-    return True
-
-
-def _copy_of_kling_shot(body: Members) -> Members:
-    """A copy of what may be one KlingShot."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
 
 
 def _is_usual_kling_shot(body: Members) -> bool:

@@ -7,6 +7,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md
 from __future__ import annotations
 
 from videotasks._validation.ordinary import (
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -42,7 +43,6 @@ _NAMES = (
     "multi_prompt",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -266,23 +266,27 @@ class KlingV30ProImageToVideoRequest(Request):
                 out.exclude(f"{at}/multi_prompt", value, _SAYS_MULTI_PROMPT)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "sound" in body:
+            known += 1
             value = body["sound"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -291,6 +295,7 @@ class KlingV30ProImageToVideoRequest(Request):
             if value > 15:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -299,14 +304,22 @@ class KlingV30ProImageToVideoRequest(Request):
             if value > 1:
                 return False
         if "end_image" in body:
+            known += 1
             value = body["end_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "multi_prompt" in body:
+            known += 1
             value = body["multi_prompt"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = to_plain(value)
+                body["multi_prompt"] = value
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
@@ -324,14 +337,7 @@ class KlingV30ProImageToVideoRequest(Request):
             value = body.get("multi_prompt", MISSING)
             if value is not MISSING:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("multi_prompt", MISSING)
-        if value is not MISSING:
-            value = to_plain(value)
-            body["multi_prompt"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -34,7 +34,6 @@ _NAMES = (
     "multi_prompt",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 _SAYS_MULTI_PROMPT = (
     "One prompt describes the whole video, or several describe a shot each"
@@ -193,20 +192,22 @@ class KlingV30ProTextToVideoRequest(Request):
                 out.exclude(f"{at}/multi_prompt", value, _SAYS_MULTI_PROMPT)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 0
         if "sound" in body:
+            known += 1
             value = body["sound"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2500:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -215,6 +216,7 @@ class KlingV30ProTextToVideoRequest(Request):
             if value > 15:
                 return False
         if "cfg_scale" in body:
+            known += 1
             value = body["cfg_scale"]
             if not is_number(value):
                 return False
@@ -223,16 +225,22 @@ class KlingV30ProTextToVideoRequest(Request):
             if value > 1:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "multi_prompt" in body:
+            known += 1
             value = body["multi_prompt"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = to_plain(value)
+                body["multi_prompt"] = value
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
@@ -246,14 +254,7 @@ class KlingV30ProTextToVideoRequest(Request):
             value = body.get("multi_prompt", MISSING)
             if value is not MISSING:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("multi_prompt", MISSING)
-        if value is not MISSING:
-            value = to_plain(value)
-            body["multi_prompt"] = value
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

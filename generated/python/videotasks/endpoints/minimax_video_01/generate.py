@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-minimax-video-01.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING
@@ -26,7 +26,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("prompt", "image_url", "enable_prompt_expansion")
-_KNOWN = frozenset(_NAMES)
 _IMAGE_URL_PREFIXES = (
     "http://",
     "https://",
@@ -111,10 +110,9 @@ class MinimaxVideo01GenerateRequest(Request):
             out.type(f"{at}/enable_prompt_expansion", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -122,14 +120,18 @@ class MinimaxVideo01GenerateRequest(Request):
         if len(value) > 2000:
             return False
         if "image_url" in body:
+            known += 1
             value = body["image_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "enable_prompt_expansion" in body:
+            known += 1
             value = body["enable_prompt_expansion"]
             if value.__class__ is not bool:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

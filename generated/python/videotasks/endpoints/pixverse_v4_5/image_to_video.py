@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -41,7 +42,6 @@ _NAMES = (
     "style",
     "seed",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -215,39 +215,44 @@ class PixverseV45ImageToVideoRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2048:
             return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        value = body["image"]
+        if value.__class__ is not str:
             return False
-        value = body.get("resolution", MISSING)
+        if value not in PLAIN_URLS and not is_plain_url(value):
+            return False
+        value = body["resolution"]
         if value.__class__ is not str:
             return False
         if value not in _RESOLUTION_VALUES:
             return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2048:
                 return False
         if "fast_mode" in body:
+            known += 1
             value = body["fast_mode"]
             if value.__class__ is not bool:
                 return False
         if "style" in body:
+            known += 1
             value = body["style"]
             if value.__class__ is not str:
                 return False
             if value not in _STYLE_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -255,7 +260,7 @@ class PixverseV45ImageToVideoRequest(Request):
             value = body.get("resolution", MISSING)
             if value == "1080p":
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -32,7 +32,6 @@ _NAMES = (
     "style",
     "seed",
 )
-_KNOWN = frozenset(_NAMES)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "4:3", "3:4", "1:1")
 _RESOLUTION_VALUES = ("360p", "540p", "720p", "1080p")
 _STYLE_VALUES = ("anime", "3d_animation", "clay", "comic", "cyberpunk")
@@ -171,41 +170,44 @@ class PixverseV45TextToVideoRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2048:
             return False
-        value = body.get("aspect_ratio", MISSING)
+        value = body["aspect_ratio"]
         if value.__class__ is not str:
             return False
         if value not in _ASPECT_RATIO_VALUES:
             return False
-        value = body.get("resolution", MISSING)
+        value = body["resolution"]
         if value.__class__ is not str:
             return False
         if value not in _RESOLUTION_VALUES:
             return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2048:
                 return False
         if "fast_mode" in body:
+            known += 1
             value = body["fast_mode"]
             if value.__class__ is not bool:
                 return False
         if "style" in body:
+            known += 1
             value = body["style"]
             if value.__class__ is not str:
                 return False
             if value not in _STYLE_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -213,7 +215,7 @@ class PixverseV45TextToVideoRequest(Request):
             value = body.get("resolution", MISSING)
             if value == "1080p":
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -60,7 +60,6 @@ _NAMES = (
     "reference_videos",
     "return_last_frame",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -398,91 +397,112 @@ class Seedance20GenerateRequest(Request):
             out.type(f"{at}/return_last_frame", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 0
         if "fast" in body:
+            known += 1
             value = body["fast"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "image" in body:
+            known += 1
             value = body["image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "ratio" in body:
+            known += 1
             value = body["ratio"]
             if value.__class__ is not str:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "last_image" in body:
+            known += 1
             value = body["last_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
         if "web_search" in body:
+            known += 1
             value = body["web_search"]
             if value.__class__ is not bool:
                 return False
         if "generate_audio" in body:
+            known += 1
             value = body["generate_audio"]
             if value.__class__ is not bool:
                 return False
         if "reference_audios" in body:
+            known += 1
             value = body["reference_audios"]
             if value.__class__ is not list:
                 return False
-            if not are_plain_urls(value):
-                return False
+            if own:
+                value = value.copy()
+                body["reference_audios"] = value
+            for url in value:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
         if "reference_images" in body:
+            known += 1
             value = body["reference_images"]
             if value.__class__ is not list:
                 return False
-            if not are_plain_urls(value):
-                return False
+            if own:
+                value = value.copy()
+                body["reference_images"] = value
+            for url in value:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
         if "reference_videos" in body:
+            known += 1
             value = body["reference_videos"]
             if value.__class__ is not list:
                 return False
-            if not are_plain_urls(value):
-                return False
+            if own:
+                value = value.copy()
+                body["reference_videos"] = value
+            for url in value:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
         if "return_last_frame" in body:
+            known += 1
             value = body["return_last_frame"]
             if value.__class__ is not bool:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("reference_audios", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["reference_audios"] = value
-        value = body.get("reference_images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["reference_images"] = value
-        value = body.get("reference_videos", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["reference_videos"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -6,7 +6,7 @@ Source: https://ppio.com/docs/models/reference-seedance-v1.5-pro-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -42,7 +42,6 @@ _NAMES = (
     "generate_audio",
     "execution_expires_after",
 )
-_KNOWN = frozenset(_NAMES)
 _FPS_VALUES = (24,)
 _IMAGE_PREFIXES = (
     "http://",
@@ -340,16 +339,17 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 out.range(f"{at}/execution_expires_after", "maximum", 259200, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
         if "fps" in body:
+            known += 1
             value = body["fps"]
             if value.__class__ is not int:
                 return False
             if value not in _FPS_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -357,19 +357,23 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
             if value > 4294967295:
                 return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        value = body["image"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "ratio" in body:
+            known += 1
             value = body["ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _RATIO_VALUES:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -378,34 +382,43 @@ class SeedanceV15ProImageToVideoRequest(Request):
             if value > 12:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "last_image" in body:
+            known += 1
             value = body["last_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "camera_fixed" in body:
+            known += 1
             value = body["camera_fixed"]
             if value.__class__ is not bool:
                 return False
         if "service_tier" in body:
+            known += 1
             value = body["service_tier"]
             if value.__class__ is not str:
                 return False
             if value not in _SERVICE_TIER_VALUES:
                 return False
         if "generate_audio" in body:
+            known += 1
             value = body["generate_audio"]
             if value.__class__ is not bool:
                 return False
         if "execution_expires_after" in body:
+            known += 1
             value = body["execution_expires_after"]
             if value.__class__ is not int:
                 return False
@@ -413,7 +426,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
             if value > 259200:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

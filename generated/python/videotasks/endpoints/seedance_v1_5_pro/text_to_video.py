@@ -36,7 +36,6 @@ _NAMES = (
     "generate_audio",
     "execution_expires_after",
 )
-_KNOWN = frozenset(_NAMES)
 _FPS_VALUES = (24,)
 _RATIO_VALUES = ("16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive")
 _RESOLUTION_VALUES = ("480p", "720p")
@@ -217,16 +216,17 @@ class SeedanceV15ProTextToVideoRequest(Request):
                 out.range(f"{at}/execution_expires_after", "maximum", 259200, value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "fps" in body:
+            known += 1
             value = body["fps"]
             if value.__class__ is not int:
                 return False
             if value not in _FPS_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -235,15 +235,17 @@ class SeedanceV15ProTextToVideoRequest(Request):
             if value > 4294967295:
                 return False
         if "ratio" in body:
+            known += 1
             value = body["ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _RATIO_VALUES:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -252,30 +254,36 @@ class SeedanceV15ProTextToVideoRequest(Request):
             if value > 12:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "camera_fixed" in body:
+            known += 1
             value = body["camera_fixed"]
             if value.__class__ is not bool:
                 return False
         if "service_tier" in body:
+            known += 1
             value = body["service_tier"]
             if value.__class__ is not str:
                 return False
             if value not in _SERVICE_TIER_VALUES:
                 return False
         if "generate_audio" in body:
+            known += 1
             value = body["generate_audio"]
             if value.__class__ is not bool:
                 return False
         if "execution_expires_after" in body:
+            known += 1
             value = body["execution_expires_after"]
             if value.__class__ is not int:
                 return False
@@ -283,7 +291,7 @@ class SeedanceV15ProTextToVideoRequest(Request):
                 return False
             if value > 259200:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

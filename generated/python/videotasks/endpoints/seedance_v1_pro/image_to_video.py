@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-seedance-v1-pro-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -37,7 +37,6 @@ _NAMES = (
     "seed",
     "duration",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -274,38 +273,46 @@ class SeedanceV1ProImageToVideoRequest(Request):
                 out.enum(f"{at}/duration", value, _DURATION_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2000:
                 return False
-        value = body.get("image", MISSING)
-        if not is_plain_url(value):
+        value = body["image"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "last_image" in body:
+            known += 1
             value = body["last_image"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
                 return False
-        value = body.get("resolution", MISSING)
+            if value not in PLAIN_URLS and not is_plain_url(value):
+                return False
+        value = body["resolution"]
         if value.__class__ is not str:
             return False
         if value not in _RESOLUTION_VALUES:
             return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "camera_fixed" in body:
+            known += 1
             value = body["camera_fixed"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -314,12 +321,13 @@ class SeedanceV1ProImageToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

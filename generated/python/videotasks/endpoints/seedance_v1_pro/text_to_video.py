@@ -24,7 +24,6 @@ else:
     from videotasks._values.types import Members
 
 _NAMES = ("prompt", "resolution", "aspect_ratio", "duration", "camera_fixed", "seed")
-_KNOWN = frozenset(_NAMES)
 _RESOLUTION_VALUES = ("480p", "720p", "1080p")
 _ASPECT_RATIO_VALUES = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21")
 _DURATION_VALUES = (5, 10)
@@ -145,37 +144,39 @@ class SeedanceV1ProTextToVideoRequest(Request):
             out.type(f"{at}/seed", "integer", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
-        value = body.get("resolution", MISSING)
+        value = body["resolution"]
         if value.__class__ is not str:
             return False
         if value not in _RESOLUTION_VALUES:
             return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        value = body.get("duration", MISSING)
+        value = body["duration"]
         if value.__class__ is not int:
             return False
         if value not in _DURATION_VALUES:
             return False
         if "camera_fixed" in body:
+            known += 1
             value = body["camera_fixed"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -93,19 +93,17 @@ class UnifiedCreateRequest(Request):
             out.type(f"{at}/callback_url", "string", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        value = body.get("model", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        value = body["model"]
         if value.__class__ is not str:
             return False
         if "callback_url" in body:
             value = body["callback_url"]
             if value.__class__ is not str:
                 return False
+        if own and not _KNOWN.issuperset(body):
+            own_further(body, _KNOWN)
         return is_of_json(body)
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        own_further(body, _KNOWN)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -42,7 +43,6 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -246,63 +246,67 @@ class ViduQ1ReferenceToVideoRequest(Request):
             out.type(f"{at}/bgm", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("images", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) < 1:
             return False
         if len(value) > 7:
             return False
-        if not are_plain_urls(value):
-            return False
-        value = body.get("prompt", MISSING)
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 1500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "movement_amplitude" in body:
+            known += 1
             value = body["movement_amplitude"]
             if value.__class__ is not str:
                 return False
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

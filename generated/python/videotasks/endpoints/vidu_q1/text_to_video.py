@@ -33,7 +33,6 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = frozenset(_NAMES)
 _STYLE_VALUES = ("general", "anime")
 _DURATION_VALUES = (5,)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
@@ -171,53 +170,59 @@ class ViduQ1TextToVideoRequest(Request):
             out.type(f"{at}/bgm", "boolean", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("prompt", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 1500:
             return False
         if "style" in body:
+            known += 1
             value = body["style"]
             if value.__class__ is not str:
                 return False
             if value not in _STYLE_VALUES:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "movement_amplitude" in body:
+            known += 1
             value = body["movement_amplitude"]
             if value.__class__ is not str:
                 return False
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -10,9 +10,10 @@ from typing import Literal, TypedDict
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -44,9 +45,7 @@ _NAMES = (
     "aspect_ratio",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
 _VIDU_Q2_REFERENCE_SUBJECT_NAMES = ("id", "images", "voice_id")
-_VIDU_Q2_REFERENCE_SUBJECT_KNOWN = frozenset(_VIDU_Q2_REFERENCE_SUBJECT_NAMES)
 _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
@@ -257,67 +256,94 @@ class ViduQ2ReferenceToVideoRequest(Request):
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
-        value = body.get("duration", MISSING)
+        value = body["duration"]
         if value.__class__ is not int:
             return False
         if value not in _DURATION_VALUES:
             return False
-        value = body.get("subjects", MISSING)
+        value = body["subjects"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["subjects"] = value
         if len(value) < 1:
             return False
-        for item in value:
+        for index, item in enumerate(value):
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_q2_reference_subject(item):
+            if own:
+                item = item.copy()
+                value[index] = item
+            known2 = 2
+            value2 = item["id"]
+            if value2.__class__ is not str:
+                return False
+            value2 = item["images"]
+            if value2.__class__ is not list:
+                return False
+            if own:
+                value2 = value2.copy()
+                item["images"] = value2
+            if len(value2) < 1:
+                return False
+            for url in value2:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
+            if "voice_id" in item:
+                known2 += 1
+                value2 = item["voice_id"]
+                if value2.__class__ is not str:
+                    return False
+            if len(item) != known2:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
         if "movement_amplitude" in body:
+            known += 1
             value = body["movement_amplitude"]
             if value.__class__ is not str:
                 return False
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("subjects", MISSING)
-        if value.__class__ is list:
-            value = list(map(_copy_of_vidu_q2_reference_subject, value))
-            body["subjects"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -401,39 +427,6 @@ def _check_vidu_q2_reference_subject(
     value = body.get("voice_id", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/voice_id", "string", value)
-
-
-def _is_right_vidu_q2_reference_subject(body: Members) -> bool:
-    """Whether one ViduQ2ReferenceSubject is surely right."""
-    if not _VIDU_Q2_REFERENCE_SUBJECT_KNOWN.issuperset(body):
-        return False
-    value = body.get("id", MISSING)
-    if value.__class__ is not str:
-        return False
-    value = body.get("images", MISSING)
-    if value.__class__ is not list:
-        return False
-    if len(value) < 1:
-        return False
-    if not are_plain_urls(value):
-        return False
-    if "voice_id" in body:
-        value = body["voice_id"]
-        if value.__class__ is not str:
-            return False
-    return True
-
-
-def _copy_of_vidu_q2_reference_subject(body: Members) -> Members:
-    """A copy of what may be one ViduQ2ReferenceSubject."""
-    if body.__class__ is not dict:
-        return body
-    body = body.copy()
-    value = body.get("images", MISSING)
-    if value.__class__ is list:
-        value = value.copy()
-        body["images"] = value
-    return body
 
 
 def _advise_vidu_q2_reference_subject(

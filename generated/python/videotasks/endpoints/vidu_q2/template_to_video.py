@@ -10,7 +10,7 @@ from typing import Literal
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -65,7 +65,6 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = frozenset(_NAMES)
 _AREA_VALUES = (
     "auto",
     "denmark",
@@ -369,81 +368,92 @@ class ViduQ2TemplateToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
         if "area" in body:
+            known += 1
             value = body["area"]
             if value.__class__ is not str:
                 return False
             if value not in _AREA_VALUES:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "beast" in body:
+            known += 1
             value = body["beast"]
             if value.__class__ is not str:
                 return False
             if value not in _BEAST_VALUES:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) < 1:
             return False
-        if not are_plain_urls(value):
-            return False
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
         if "wm_url" in body:
+            known += 1
             value = body["wm_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "payload" in body:
+            known += 1
             value = body["payload"]
             if value.__class__ is not str:
                 return False
             if len(value) > 1048576:
                 return False
-        value = body.get("template", MISSING)
+        value = body["template"]
         if value.__class__ is not str:
             return False
         if "meta_data" in body:
+            known += 1
             value = body["meta_data"]
             if value.__class__ is not str:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "wm_position" in body:
+            known += 1
             value = body["wm_position"]
             if value.__class__ is not int:
                 return False
             if value not in _WM_POSITION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

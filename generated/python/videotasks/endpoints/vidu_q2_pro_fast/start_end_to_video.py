@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
     is_plain_url,
@@ -50,7 +50,6 @@ _NAMES = (
     "wm_position",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -324,90 +323,103 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) < 2:
             return False
         if len(value) > 2:
             return False
-        if not are_plain_urls(value):
-            return False
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
         if "is_rec" in body:
+            known += 1
             value = body["is_rec"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2000:
                 return False
         if "wm_url" in body:
+            known += 1
             value = body["wm_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "payload" in body:
+            known += 1
             value = body["payload"]
             if value.__class__ is not str:
                 return False
             if len(value) > 1048576:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
             if value not in _DURATION_VALUES:
                 return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "meta_data" in body:
+            known += 1
             value = body["meta_data"]
             if value.__class__ is not str:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "wm_position" in body:
+            known += 1
             value = body["wm_position"]
             if value.__class__ is not int:
                 return False
             if value not in _WM_POSITION_VALUES:
                 return False
         if "movement_amplitude" in body:
+            known += 1
             value = body["movement_amplitude"]
             if value.__class__ is not str:
                 return False
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

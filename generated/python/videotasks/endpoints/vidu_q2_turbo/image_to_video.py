@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -46,7 +47,6 @@ _NAMES = (
     "resolution",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -247,68 +247,74 @@ class ViduQ2TurboImageToVideoRequest(Request):
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 3
         if "bgm" in body:
+            known += 1
             value = body["bgm"]
             if value.__class__ is not bool:
                 return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) < 1:
             return False
-        if not are_plain_urls(value):
-            return False
-        value = body.get("prompt", MISSING)
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
-        value = body.get("duration", MISSING)
+        value = body["duration"]
         if value.__class__ is not int:
             return False
         if value not in _DURATION_VALUES:
             return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "voice_id" in body:
+            known += 1
             value = body["voice_id"]
             if value.__class__ is not str:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "movement_amplitude" in body:
+            known += 1
             value = body["movement_amplitude"]
             if value.__class__ is not str:
                 return False
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    are_ordinary,
+    has_half,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
@@ -38,9 +43,7 @@ _NAMES = (
     "wm_position",
     "image_settings",
 )
-_KNOWN = frozenset(_NAMES)
 _VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
-_VIDU_MULTI_FRAME_SETTING_KNOWN = frozenset(_VIDU_MULTI_FRAME_SETTING_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -283,62 +286,90 @@ class ViduQ2TurboMultiFrameRequest(Request):
                     )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 2
         if "wm_url" in body:
+            known += 1
             value = body["wm_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "payload" in body:
+            known += 1
             value = body["payload"]
             if value.__class__ is not str:
                 return False
             if len(value) > 1048576:
                 return False
         if "meta_data" in body:
+            known += 1
             value = body["meta_data"]
             if value.__class__ is not str:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("start_image", MISSING)
-        if not is_plain_url(value):
+        value = body["start_image"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "wm_position" in body:
+            known += 1
             value = body["wm_position"]
             if value.__class__ is not str:
                 return False
             if value not in _WM_POSITION_VALUES:
                 return False
-        value = body.get("image_settings", MISSING)
+        value = body["image_settings"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["image_settings"] = value
         if len(value) < 2:
             return False
         if len(value) > 9:
             return False
-        for item in value:
+        for index, item in enumerate(value):
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_multi_frame_setting(item):
+            if own:
+                item = item.copy()
+                value[index] = item
+            known2 = 1
+            if "prompt" in item:
+                known2 += 1
+                value2 = item["prompt"]
+                if value2.__class__ is not str:
+                    return False
+            if "duration" in item:
+                known2 += 1
+                value2 = item["duration"]
+                if value2.__class__ is not int:
+                    return False
+                if value2 < 2:
+                    return False
+                if value2 > 7:
+                    return False
+            value2 = item["key_image"]
+            if value2.__class__ is not str:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("image_settings", MISSING)
-        if value.__class__ is list:
-            value = list(map(_copy_of_vidu_multi_frame_setting, value))
-            body["image_settings"] = value
+            if value2 not in PLAIN_URLS and not is_plain_url(value2):
+                return False
+            if len(item) != known2:
+                return False
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -442,35 +473,6 @@ def _check_vidu_multi_frame_setting(
                 out.shape(
                     f"{at}/key_image", value, "width to height within 1:4 and 4:1"
                 )
-
-
-def _is_right_vidu_multi_frame_setting(body: Members) -> bool:
-    """Whether one ViduMultiFrameSetting is surely right."""
-    if not _VIDU_MULTI_FRAME_SETTING_KNOWN.issuperset(body):
-        return False
-    if "prompt" in body:
-        value = body["prompt"]
-        if value.__class__ is not str:
-            return False
-    if "duration" in body:
-        value = body["duration"]
-        if value.__class__ is not int:
-            return False
-        if value < 2:
-            return False
-        if value > 7:
-            return False
-    value = body.get("key_image", MISSING)
-    if not is_plain_url(value):
-        return False
-    return True
-
-
-def _copy_of_vidu_multi_frame_setting(body: Members) -> Members:
-    """A copy of what may be one ViduMultiFrameSetting."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
 
 
 def _advise_vidu_multi_frame_setting(

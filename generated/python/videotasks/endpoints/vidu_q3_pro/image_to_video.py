@@ -6,11 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import (
-    are_plain_urls,
-    is_ordinary_prompt,
-    is_plain_url,
-)
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
@@ -49,7 +45,6 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = frozenset(_NAMES)
 _AUDIO_PREFIXES = (
     "http://",
     "https://",
@@ -350,10 +345,10 @@ class ViduQ3ProImageToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -362,37 +357,53 @@ class ViduQ3ProImageToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "style" in body:
+            known += 1
             value = body["style"]
             if value.__class__ is not str:
                 return False
             if value not in _STYLE_VALUES:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) > 1:
             return False
-        if not are_plain_urls(value):
-            return False
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
         if "is_rec" in body:
+            known += 1
             value = body["is_rec"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 1500:
                 return False
         if "wm_url" in body:
+            known += 1
             value = body["wm_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -401,39 +412,37 @@ class ViduQ3ProImageToVideoRequest(Request):
             if value > 16:
                 return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "wm_position" in body:
+            known += 1
             value = body["wm_position"]
             if value.__class__ is not str:
                 return False
             if value not in _WM_POSITION_VALUES:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

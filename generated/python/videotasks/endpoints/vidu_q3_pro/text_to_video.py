@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -39,7 +39,6 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = frozenset(_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -226,10 +225,10 @@ class ViduQ3ProTextToVideoRequest(Request):
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -238,19 +237,24 @@ class ViduQ3ProTextToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 2000:
             return False
         if "wm_url" in body:
+            known += 1
             value = body["wm_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -259,20 +263,24 @@ class ViduQ3ProTextToVideoRequest(Request):
             if value > 16:
                 return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "wm_position" in body:
+            known += 1
             value = body["wm_position"]
             if value.__class__ is not int:
                 return False
@@ -281,12 +289,13 @@ class ViduQ3ProTextToVideoRequest(Request):
             if value > 4:
                 return False
         if "aspect_ratio" in body:
+            known += 1
             value = body["aspect_ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

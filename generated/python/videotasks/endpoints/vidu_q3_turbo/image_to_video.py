@@ -6,7 +6,7 @@ Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls, is_ordinary_prompt
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
@@ -39,7 +39,6 @@ _NAMES = (
     "audio_type",
     "resolution",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -261,10 +260,10 @@ class ViduQ3TurboImageToVideoRequest(Request):
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -273,25 +272,35 @@ class ViduQ3TurboImageToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
-        if not are_plain_urls(value):
-            return False
+        if own:
+            value = value.copy()
+            body["images"] = value
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
         if "is_rec" in body:
+            known += 1
             value = body["is_rec"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 5000:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -300,29 +309,25 @@ class ViduQ3TurboImageToVideoRequest(Request):
             if value > 16:
                 return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "audio_type" in body:
+            known += 1
             value = body["audio_type"]
             if value.__class__ is not str:
                 return False
             if value not in _AUDIO_TYPE_VALUES:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

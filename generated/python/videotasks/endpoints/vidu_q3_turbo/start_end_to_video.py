@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
-    are_plain_urls,
+    PLAIN_URLS,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -42,7 +43,6 @@ _NAMES = (
     "off_peak",
     "resolution",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -251,37 +251,47 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("images", MISSING)
+        value = body["images"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["images"] = value
         if len(value) < 2:
             return False
         if len(value) > 2:
             return False
-        if not are_plain_urls(value):
-            return False
+        for url in value:
+            if url.__class__ is not str:
+                return False
+            if url not in PLAIN_URLS and not is_plain_url(url):
+                return False
         if "is_rec" in body:
+            known += 1
             value = body["is_rec"]
             if value.__class__ is not bool:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 1500:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -290,23 +300,18 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             if value > 16:
                 return False
         if "off_peak" in body:
+            known += 1
             value = body["off_peak"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            value = value.copy()
-            body["images"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

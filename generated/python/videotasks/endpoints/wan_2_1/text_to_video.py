@@ -38,15 +38,10 @@ _NAMES = (
     "enable_safety_checker",
     "fast_mode",
 )
-_KNOWN = frozenset(_NAMES)
 _WAN21_LORA_NAMES = ("path", "scale")
-_WAN21_LORA_KNOWN = frozenset(_WAN21_LORA_NAMES)
 _WAN21_WEBHOOK_TEST_NAMES = ("enabled", "return_task_status")
-_WAN21_WEBHOOK_TEST_KNOWN = frozenset(_WAN21_WEBHOOK_TEST_NAMES)
 _WAN21_WEBHOOK_NAMES = ("url", "test_mode")
-_WAN21_WEBHOOK_KNOWN = frozenset(_WAN21_WEBHOOK_NAMES)
 _WAN21_EXTRA_NAMES = ("webhook",)
-_WAN21_EXTRA_KNOWN = frozenset(_WAN21_EXTRA_NAMES)
 _WIDTH_VALUES = (480, 720, 832, 1280)
 _HEIGHT_1_ALLOWED = (832,)
 _SAYS_WIDTH = "A video 480 pixels wide is 832 pixels high"
@@ -344,16 +339,52 @@ class Wan21TextToVideoRequest(Request):
                 out.allow(f"{at}/height", value, _HEIGHT_4_ALLOWED, _SAYS_WIDTH_4)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "extra" in body:
+            known += 1
             value = body["extra"]
             if value.__class__ is not dict:
                 return False
-            if not _is_right_wan21_extra(value):
+            if own:
+                value = value.copy()
+                body["extra"] = value
+            known2 = 0
+            if "webhook" in value:
+                known2 += 1
+                value2 = value["webhook"]
+                if value2.__class__ is not dict:
+                    return False
+                if own:
+                    value2 = value2.copy()
+                    value["webhook"] = value2
+                known3 = 1
+                value3 = value2["url"]
+                if value3.__class__ is not str:
+                    return False
+                if "test_mode" in value2:
+                    known3 += 1
+                    value3 = value2["test_mode"]
+                    if value3.__class__ is not dict:
+                        return False
+                    if own:
+                        value3 = value3.copy()
+                        value2["test_mode"] = value3
+                    value4 = value3["enabled"]
+                    if value4.__class__ is not bool:
+                        return False
+                    value4 = value3["return_task_status"]
+                    if value4.__class__ is not str:
+                        return False
+                    if value4 not in _EXTRA_WEBHOOK_TEST_MODE_RETURN_6CADBC50_VALUES:
+                        return False
+                    if len(value3) != 2:
+                        return False
+                if len(value2) != known3:
+                    return False
+            if len(value) != known2:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) < 1:
@@ -361,35 +392,56 @@ class Wan21TextToVideoRequest(Request):
         if len(value) > 2000:
             return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 2000:
                 return False
         if "width" in body:
+            known += 1
             value = body["width"]
             if value.__class__ is not int:
                 return False
             if value not in _WIDTH_VALUES:
                 return False
         if "height" in body:
+            known += 1
             value = body["height"]
             if value.__class__ is not int:
                 return False
             if value not in _WIDTH_VALUES:
                 return False
         if "loras" in body:
+            known += 1
             value = body["loras"]
             if value.__class__ is not list:
                 return False
+            if own:
+                value = value.copy()
+                body["loras"] = value
             if len(value) > 3:
                 return False
-            for item in value:
+            for index, item in enumerate(value):
                 if item.__class__ is not dict:
                     return False
-                if not _is_right_wan21_lora(item):
+                if own:
+                    item = item.copy()
+                    value[index] = item
+                value2 = item["path"]
+                if value2.__class__ is not str:
+                    return False
+                value2 = item["scale"]
+                if not is_number(value2):
+                    return False
+                if value2 < 0:
+                    return False
+                if value2 > 4:
+                    return False
+                if len(item) != 2:
                     return False
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -398,6 +450,7 @@ class Wan21TextToVideoRequest(Request):
             if value > 9999999999:
                 return False
         if "steps" in body:
+            known += 1
             value = body["steps"]
             if value.__class__ is not int:
                 return False
@@ -406,6 +459,7 @@ class Wan21TextToVideoRequest(Request):
             if value > 40:
                 return False
         if "guidance_scale" in body:
+            known += 1
             value = body["guidance_scale"]
             if not is_number(value):
                 return False
@@ -414,6 +468,7 @@ class Wan21TextToVideoRequest(Request):
             if value > 10:
                 return False
         if "flow_shift" in body:
+            known += 1
             value = body["flow_shift"]
             if not is_number(value):
                 return False
@@ -422,10 +477,12 @@ class Wan21TextToVideoRequest(Request):
             if value > 10:
                 return False
         if "enable_safety_checker" in body:
+            known += 1
             value = body["enable_safety_checker"]
             if value.__class__ is not bool:
                 return False
         if "fast_mode" in body:
+            known += 1
             value = body["fast_mode"]
             if value.__class__ is not bool:
                 return False
@@ -445,18 +502,7 @@ class Wan21TextToVideoRequest(Request):
             value = body.get("height", MISSING)
             if value in _HEIGHT_4_FORBIDDEN:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("extra", MISSING)
-        if value.__class__ is dict:
-            value = _copy_of_wan21_extra(value)
-            body["extra"] = value
-        value = body.get("loras", MISSING)
-        if value.__class__ is list:
-            value = list(map(_copy_of_wan21_lora, value))
-            body["loras"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -519,30 +565,6 @@ def _check_wan21_lora(body: Mapping[str, object], at: str, out: Problems) -> Non
         out.range(f"{at}/scale", "maximum", 4, value)
 
 
-def _is_right_wan21_lora(body: Members) -> bool:
-    """Whether one Wan21Lora is surely right."""
-    if not _WAN21_LORA_KNOWN.issuperset(body):
-        return False
-    value = body.get("path", MISSING)
-    if value.__class__ is not str:
-        return False
-    value = body.get("scale", MISSING)
-    if not is_number(value):
-        return False
-    if value < 0:
-        return False
-    if value > 4:
-        return False
-    return True
-
-
-def _copy_of_wan21_lora(body: Members) -> Members:
-    """A copy of what may be one Wan21Lora."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
-
-
 def _is_usual_wan21_lora(body: Members) -> bool:
     """Whether one Wan21Lora has nothing odd."""
     value = body.get("path", MISSING)
@@ -576,28 +598,6 @@ def _check_wan21_webhook_test(
         )
 
 
-def _is_right_wan21_webhook_test(body: Members) -> bool:
-    """Whether one Wan21WebhookTest is surely right."""
-    if not _WAN21_WEBHOOK_TEST_KNOWN.issuperset(body):
-        return False
-    value = body.get("enabled", MISSING)
-    if value.__class__ is not bool:
-        return False
-    value = body.get("return_task_status", MISSING)
-    if value.__class__ is not str:
-        return False
-    if value not in _EXTRA_WEBHOOK_TEST_MODE_RETURN_6CADBC50_VALUES:
-        return False
-    return True
-
-
-def _copy_of_wan21_webhook_test(body: Members) -> Members:
-    """A copy of what may be one Wan21WebhookTest."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
-
-
 def _check_wan21_webhook(body: Mapping[str, object], at: str, out: Problems) -> None:
     """Checks one Wan21Webhook."""
     for name in body:
@@ -614,34 +614,6 @@ def _check_wan21_webhook(body: Mapping[str, object], at: str, out: Problems) -> 
             out.type(f"{at}/test_mode", "object", value)
         else:
             _check_wan21_webhook_test(members, f"{at}/test_mode", out)
-
-
-def _is_right_wan21_webhook(body: Members) -> bool:
-    """Whether one Wan21Webhook is surely right."""
-    if not _WAN21_WEBHOOK_KNOWN.issuperset(body):
-        return False
-    value = body.get("url", MISSING)
-    if value.__class__ is not str:
-        return False
-    if "test_mode" in body:
-        value = body["test_mode"]
-        if value.__class__ is not dict:
-            return False
-        if not _is_right_wan21_webhook_test(value):
-            return False
-    return True
-
-
-def _copy_of_wan21_webhook(body: Members) -> Members:
-    """A copy of what may be one Wan21Webhook."""
-    if body.__class__ is not dict:
-        return body
-    body = body.copy()
-    value = body.get("test_mode", MISSING)
-    if value.__class__ is dict:
-        value = _copy_of_wan21_webhook_test(value)
-        body["test_mode"] = value
-    return body
 
 
 def _is_usual_wan21_webhook(body: Members) -> bool:
@@ -663,31 +635,6 @@ def _check_wan21_extra(body: Mapping[str, object], at: str, out: Problems) -> No
             out.type(f"{at}/webhook", "object", value)
         else:
             _check_wan21_webhook(members, f"{at}/webhook", out)
-
-
-def _is_right_wan21_extra(body: Members) -> bool:
-    """Whether one Wan21Extra is surely right."""
-    if not _WAN21_EXTRA_KNOWN.issuperset(body):
-        return False
-    if "webhook" in body:
-        value = body["webhook"]
-        if value.__class__ is not dict:
-            return False
-        if not _is_right_wan21_webhook(value):
-            return False
-    return True
-
-
-def _copy_of_wan21_extra(body: Members) -> Members:
-    """A copy of what may be one Wan21Extra."""
-    if body.__class__ is not dict:
-        return body
-    body = body.copy()
-    value = body.get("webhook", MISSING)
-    if value.__class__ is dict:
-        value = _copy_of_wan21_webhook(value)
-        body["webhook"] = value
-    return body
 
 
 def _is_usual_wan21_extra(body: Members) -> bool:

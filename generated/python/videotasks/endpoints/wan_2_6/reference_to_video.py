@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from videotasks._validation.ordinary import (
+    PLAIN_URLS,
     are_ordinary,
-    are_plain_urls,
     has_half,
     is_plain_url,
 )
@@ -53,7 +53,6 @@ Wan26ReferenceToVideoParametersSize = Literal[
 ]
 
 _NAMES = ("input", "parameters")
-_KNOWN = frozenset(_NAMES)
 _WAN26_REFERENCE_TO_VIDEO_PARAMETERS_NAMES = (
     "seed",
     "size",
@@ -63,9 +62,6 @@ _WAN26_REFERENCE_TO_VIDEO_PARAMETERS_NAMES = (
     "watermark",
     "prompt_extend",
 )
-_WAN26_REFERENCE_TO_VIDEO_PARAMETERS_KNOWN = frozenset(
-    _WAN26_REFERENCE_TO_VIDEO_PARAMETERS_NAMES
-)
 _WAN26_REFERENCE_TO_VIDEO_INPUT_NAMES = (
     "prompt",
     "audio_url",
@@ -73,7 +69,6 @@ _WAN26_REFERENCE_TO_VIDEO_INPUT_NAMES = (
     "reference_urls",
     "negative_prompt",
 )
-_WAN26_REFERENCE_TO_VIDEO_INPUT_KNOWN = frozenset(_WAN26_REFERENCE_TO_VIDEO_INPUT_NAMES)
 _SAYS_INPUT_REFERENCE_URLS = (
     "The list of videos is required, under the one name that the provider has for it"
 )
@@ -268,19 +263,121 @@ class Wan26ReferenceToVideoRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("input", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["input"]
         if value.__class__ is not dict:
             return False
-        if not _is_right_wan26_reference_to_video_input(value):
+        if own:
+            value = value.copy()
+            body["input"] = value
+        known2 = 1
+        value2 = value["prompt"]
+        if value2.__class__ is not str:
+            return False
+        if "audio_url" in value:
+            known2 += 1
+            value2 = value["audio_url"]
+            if value2.__class__ is not str:
+                return False
+            if value2 not in PLAIN_URLS and not is_plain_url(value2):
+                return False
+        if "reference_video_urls" in value:
+            known2 += 1
+            value2 = value["reference_video_urls"]
+            if value2.__class__ is not list:
+                return False
+            if own:
+                value2 = value2.copy()
+                value["reference_video_urls"] = value2
+            if len(value2) < 1:
+                return False
+            if len(value2) > 3:
+                return False
+            for url in value2:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
+        if "reference_urls" in value:
+            known2 += 1
+            value2 = value["reference_urls"]
+            if value2.__class__ is not list:
+                return False
+            if own:
+                value2 = value2.copy()
+                value["reference_urls"] = value2
+            if len(value2) < 1:
+                return False
+            if len(value2) > 3:
+                return False
+            for url in value2:
+                if url.__class__ is not str:
+                    return False
+                if url not in PLAIN_URLS and not is_plain_url(url):
+                    return False
+        if "negative_prompt" in value:
+            known2 += 1
+            value2 = value["negative_prompt"]
+            if value2.__class__ is not str:
+                return False
+        if len(value) != known2:
             return False
         if "parameters" in body:
+            known += 1
             value = body["parameters"]
             if value.__class__ is not dict:
                 return False
-            if not _is_right_wan26_reference_to_video_parameters(value):
+            if own:
+                value = value.copy()
+                body["parameters"] = value
+            known2 = 0
+            if "seed" in value:
+                known2 += 1
+                value2 = value["seed"]
+                if value2.__class__ is not int:
+                    return False
+                if value2 < 0:
+                    return False
+                if value2 > 2147483647:
+                    return False
+            if "size" in value:
+                known2 += 1
+                value2 = value["size"]
+                if value2.__class__ is not str:
+                    return False
+                if value2 not in _PARAMETERS_SIZE_VALUES:
+                    return False
+            if "audio" in value:
+                known2 += 1
+                value2 = value["audio"]
+                if value2.__class__ is not bool:
+                    return False
+            if "duration" in value:
+                known2 += 1
+                value2 = value["duration"]
+                if value2.__class__ is not int:
+                    return False
+                if value2 not in _PARAMETERS_DURATION_VALUES:
+                    return False
+            if "shot_type" in value:
+                known2 += 1
+                value2 = value["shot_type"]
+                if value2.__class__ is not str:
+                    return False
+                if value2 not in _PARAMETERS_SHOT_TYPE_VALUES:
+                    return False
+            if "watermark" in value:
+                known2 += 1
+                value2 = value["watermark"]
+                if value2.__class__ is not bool:
+                    return False
+            if "prompt_extend" in value:
+                known2 += 1
+                value2 = value["prompt_extend"]
+                if value2.__class__ is not bool:
+                    return False
+            if len(value) != known2:
                 return False
         inner1 = members_of(body, "input")
         if "reference_urls" not in inner1:
@@ -291,18 +388,7 @@ class Wan26ReferenceToVideoRequest(Request):
             value = inner1.get("reference_urls", MISSING)
             if value is not MISSING:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("input", MISSING)
-        if value.__class__ is dict:
-            value = _copy_of_wan26_reference_to_video_input(value)
-            body["input"] = value
-        value = body.get("parameters", MISSING)
-        if value.__class__ is dict:
-            value = _copy_of_wan26_reference_to_video_parameters(value)
-            body["parameters"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -377,58 +463,6 @@ def _check_wan26_reference_to_video_parameters(
         out.type(f"{at}/prompt_extend", "boolean", value)
 
 
-def _is_right_wan26_reference_to_video_parameters(body: Members) -> bool:
-    """Whether one Wan26ReferenceToVideoParameters is surely right."""
-    if not _WAN26_REFERENCE_TO_VIDEO_PARAMETERS_KNOWN.issuperset(body):
-        return False
-    if "seed" in body:
-        value = body["seed"]
-        if value.__class__ is not int:
-            return False
-        if value < 0:
-            return False
-        if value > 2147483647:
-            return False
-    if "size" in body:
-        value = body["size"]
-        if value.__class__ is not str:
-            return False
-        if value not in _PARAMETERS_SIZE_VALUES:
-            return False
-    if "audio" in body:
-        value = body["audio"]
-        if value.__class__ is not bool:
-            return False
-    if "duration" in body:
-        value = body["duration"]
-        if value.__class__ is not int:
-            return False
-        if value not in _PARAMETERS_DURATION_VALUES:
-            return False
-    if "shot_type" in body:
-        value = body["shot_type"]
-        if value.__class__ is not str:
-            return False
-        if value not in _PARAMETERS_SHOT_TYPE_VALUES:
-            return False
-    if "watermark" in body:
-        value = body["watermark"]
-        if value.__class__ is not bool:
-            return False
-    if "prompt_extend" in body:
-        value = body["prompt_extend"]
-        if value.__class__ is not bool:
-            return False
-    return True
-
-
-def _copy_of_wan26_reference_to_video_parameters(body: Members) -> Members:
-    """A copy of what may be one Wan26ReferenceToVideoParameters."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
-
-
 def _check_wan26_reference_to_video_input(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -499,60 +533,6 @@ def _check_wan26_reference_to_video_input(
     value = body.get("negative_prompt", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/negative_prompt", "string", value)
-
-
-def _is_right_wan26_reference_to_video_input(body: Members) -> bool:
-    """Whether one Wan26ReferenceToVideoInput is surely right."""
-    if not _WAN26_REFERENCE_TO_VIDEO_INPUT_KNOWN.issuperset(body):
-        return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is not str:
-        return False
-    if "audio_url" in body:
-        value = body["audio_url"]
-        if not is_plain_url(value):
-            return False
-    if "reference_video_urls" in body:
-        value = body["reference_video_urls"]
-        if value.__class__ is not list:
-            return False
-        if len(value) < 1:
-            return False
-        if len(value) > 3:
-            return False
-        if not are_plain_urls(value):
-            return False
-    if "reference_urls" in body:
-        value = body["reference_urls"]
-        if value.__class__ is not list:
-            return False
-        if len(value) < 1:
-            return False
-        if len(value) > 3:
-            return False
-        if not are_plain_urls(value):
-            return False
-    if "negative_prompt" in body:
-        value = body["negative_prompt"]
-        if value.__class__ is not str:
-            return False
-    return True
-
-
-def _copy_of_wan26_reference_to_video_input(body: Members) -> Members:
-    """A copy of what may be one Wan26ReferenceToVideoInput."""
-    if body.__class__ is not dict:
-        return body
-    body = body.copy()
-    value = body.get("reference_video_urls", MISSING)
-    if value.__class__ is list:
-        value = value.copy()
-        body["reference_video_urls"] = value
-    value = body.get("reference_urls", MISSING)
-    if value.__class__ is list:
-        value = value.copy()
-        body["reference_urls"] = value
-    return body
 
 
 def _advise_wan26_reference_to_video_input(

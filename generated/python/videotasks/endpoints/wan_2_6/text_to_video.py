@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    are_ordinary,
+    has_half,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_object, is_integer, members_of
@@ -40,7 +45,6 @@ Wan26TextToVideoParametersSize = Literal[
 ]
 
 _NAMES = ("input", "parameters")
-_KNOWN = frozenset(_NAMES)
 _WAN26_TEXT_TO_VIDEO_PARAMETERS_NAMES = (
     "seed",
     "size",
@@ -50,9 +54,7 @@ _WAN26_TEXT_TO_VIDEO_PARAMETERS_NAMES = (
     "watermark",
     "prompt_extend",
 )
-_WAN26_TEXT_TO_VIDEO_PARAMETERS_KNOWN = frozenset(_WAN26_TEXT_TO_VIDEO_PARAMETERS_NAMES)
 _WAN26_TEXT_TO_VIDEO_INPUT_NAMES = ("prompt", "audio_url", "negative_prompt")
-_WAN26_TEXT_TO_VIDEO_INPUT_KNOWN = frozenset(_WAN26_TEXT_TO_VIDEO_INPUT_NAMES)
 _SAYS_INPUT_AUDIO_URL = "A sound of your own takes the place of a generated one"
 _PARAMETERS_SIZE_VALUES = (
     "1280*720",
@@ -185,32 +187,89 @@ class Wan26TextToVideoRequest(Request):
                 _check_wan26_text_to_video_parameters(members, f"{at}/parameters", out)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
-        value = body.get("input", MISSING)
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
+        value = body["input"]
         if value.__class__ is not dict:
             return False
-        if not _is_right_wan26_text_to_video_input(value):
+        if own:
+            value = value.copy()
+            body["input"] = value
+        known2 = 1
+        value2 = value["prompt"]
+        if value2.__class__ is not str:
+            return False
+        if "audio_url" in value:
+            known2 += 1
+            value2 = value["audio_url"]
+            if value2.__class__ is not str:
+                return False
+            if value2 not in PLAIN_URLS and not is_plain_url(value2):
+                return False
+        if "negative_prompt" in value:
+            known2 += 1
+            value2 = value["negative_prompt"]
+            if value2.__class__ is not str:
+                return False
+        if len(value) != known2:
             return False
         if "parameters" in body:
+            known += 1
             value = body["parameters"]
             if value.__class__ is not dict:
                 return False
-            if not _is_right_wan26_text_to_video_parameters(value):
+            if own:
+                value = value.copy()
+                body["parameters"] = value
+            known2 = 0
+            if "seed" in value:
+                known2 += 1
+                value2 = value["seed"]
+                if value2.__class__ is not int:
+                    return False
+                if value2 < 0:
+                    return False
+                if value2 > 2147483647:
+                    return False
+            if "size" in value:
+                known2 += 1
+                value2 = value["size"]
+                if value2.__class__ is not str:
+                    return False
+                if value2 not in _PARAMETERS_SIZE_VALUES:
+                    return False
+            if "audio" in value:
+                known2 += 1
+                value2 = value["audio"]
+                if value2.__class__ is not bool:
+                    return False
+            if "duration" in value:
+                known2 += 1
+                value2 = value["duration"]
+                if value2.__class__ is not int:
+                    return False
+                if value2 not in _PARAMETERS_DURATION_VALUES:
+                    return False
+            if "shot_type" in value:
+                known2 += 1
+                value2 = value["shot_type"]
+                if value2.__class__ is not str:
+                    return False
+                if value2 not in _PARAMETERS_SHOT_TYPE_VALUES:
+                    return False
+            if "watermark" in value:
+                known2 += 1
+                value2 = value["watermark"]
+                if value2.__class__ is not bool:
+                    return False
+            if "prompt_extend" in value:
+                known2 += 1
+                value2 = value["prompt_extend"]
+                if value2.__class__ is not bool:
+                    return False
+            if len(value) != known2:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("input", MISSING)
-        if value.__class__ is dict:
-            value = _copy_of_wan26_text_to_video_input(value)
-            body["input"] = value
-        value = body.get("parameters", MISSING)
-        if value.__class__ is dict:
-            value = _copy_of_wan26_text_to_video_parameters(value)
-            body["parameters"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -285,58 +344,6 @@ def _check_wan26_text_to_video_parameters(
         out.type(f"{at}/prompt_extend", "boolean", value)
 
 
-def _is_right_wan26_text_to_video_parameters(body: Members) -> bool:
-    """Whether one Wan26TextToVideoParameters is surely right."""
-    if not _WAN26_TEXT_TO_VIDEO_PARAMETERS_KNOWN.issuperset(body):
-        return False
-    if "seed" in body:
-        value = body["seed"]
-        if value.__class__ is not int:
-            return False
-        if value < 0:
-            return False
-        if value > 2147483647:
-            return False
-    if "size" in body:
-        value = body["size"]
-        if value.__class__ is not str:
-            return False
-        if value not in _PARAMETERS_SIZE_VALUES:
-            return False
-    if "audio" in body:
-        value = body["audio"]
-        if value.__class__ is not bool:
-            return False
-    if "duration" in body:
-        value = body["duration"]
-        if value.__class__ is not int:
-            return False
-        if value not in _PARAMETERS_DURATION_VALUES:
-            return False
-    if "shot_type" in body:
-        value = body["shot_type"]
-        if value.__class__ is not str:
-            return False
-        if value not in _PARAMETERS_SHOT_TYPE_VALUES:
-            return False
-    if "watermark" in body:
-        value = body["watermark"]
-        if value.__class__ is not bool:
-            return False
-    if "prompt_extend" in body:
-        value = body["prompt_extend"]
-        if value.__class__ is not bool:
-            return False
-    return True
-
-
-def _copy_of_wan26_text_to_video_parameters(body: Members) -> Members:
-    """A copy of what may be one Wan26TextToVideoParameters."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
-
-
 def _check_wan26_text_to_video_input(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -360,31 +367,6 @@ def _check_wan26_text_to_video_input(
     value = body.get("negative_prompt", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/negative_prompt", "string", value)
-
-
-def _is_right_wan26_text_to_video_input(body: Members) -> bool:
-    """Whether one Wan26TextToVideoInput is surely right."""
-    if not _WAN26_TEXT_TO_VIDEO_INPUT_KNOWN.issuperset(body):
-        return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is not str:
-        return False
-    if "audio_url" in body:
-        value = body["audio_url"]
-        if not is_plain_url(value):
-            return False
-    if "negative_prompt" in body:
-        value = body["negative_prompt"]
-        if value.__class__ is not str:
-            return False
-    return True
-
-
-def _copy_of_wan26_text_to_video_input(body: Members) -> Members:
-    """A copy of what may be one Wan26TextToVideoInput."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
 
 
 def _advise_wan26_text_to_video_input(

@@ -6,7 +6,12 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.7-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -51,7 +56,6 @@ _NAMES = (
     "negative_prompt",
     "driving_audio_url",
 )
-_KNOWN = frozenset(_NAMES)
 _IMAGE_URL_PREFIXES = (
     "http://",
     "https://",
@@ -278,10 +282,10 @@ class Wan27ImageToVideoRequest(Request):
                 out.exclude(f"{at}/first_clip_url", value, _SAYS_FIRST_CLIP_URL)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 0
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -290,12 +294,14 @@ class Wan27ImageToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 5000:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -304,40 +310,56 @@ class Wan27ImageToVideoRequest(Request):
             if value > 15:
                 return False
         if "image_url" in body:
+            known += 1
             value = body["image_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "prompt_extend" in body:
+            known += 1
             value = body["prompt_extend"]
             if value.__class__ is not bool:
                 return False
         if "first_clip_url" in body:
+            known += 1
             value = body["first_clip_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "last_frame_url" in body:
+            known += 1
             value = body["last_frame_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 500:
                 return False
         if "driving_audio_url" in body:
+            known += 1
             value = body["driving_audio_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "first_clip_url" not in body:
             value = body.get("image_url", MISSING)
@@ -347,7 +369,7 @@ class Wan27ImageToVideoRequest(Request):
             value = body.get("first_clip_url", MISSING)
             if value is not MISSING:
                 return False
-        return True
+        return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
@@ -54,9 +59,7 @@ _NAMES = (
     "watermark",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _WAN27_REFERENCE_NAMES = ("url", "type", "reference_voice")
-_WAN27_REFERENCE_KNOWN = frozenset(_WAN27_REFERENCE_NAMES)
 _SIZE_VALUES = (
     "1280*720",
     "720*1280",
@@ -328,12 +331,12 @@ class Wan27ReferenceToVideoRequest(Request):
             out.type(f"{at}/negative_prompt", "string", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
+    def _is_right(body: Members, own: bool = False) -> bool:
         from videotasks._validation.counting import are_too_many
 
-        if not _KNOWN.issuperset(body):
-            return False
+        known = 2
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -342,58 +345,81 @@ class Wan27ReferenceToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "size" in body:
+            known += 1
             value = body["size"]
             if value.__class__ is not str:
                 return False
             if value not in _SIZE_VALUES:
                 return False
         if "audio" in body:
+            known += 1
             value = body["audio"]
             if value.__class__ is not bool:
                 return False
-        value = body.get("media", MISSING)
+        value = body["media"]
         if value.__class__ is not list:
             return False
+        if own:
+            value = value.copy()
+            body["media"] = value
         if len(value) < 1:
             return False
         if len(value) > 5:
             return False
         if are_too_many(value, _MEDIA_COUNTS_ALLOWED, "type", None):
             return False
-        for item in value:
+        for index, item in enumerate(value):
             if item.__class__ is not dict:
                 return False
-            if not _is_right_wan27_reference(item):
+            if own:
+                item = item.copy()
+                value[index] = item
+            known2 = 1
+            value2 = item["url"]
+            if value2.__class__ is not str:
                 return False
-        value = body.get("prompt", MISSING)
+            if value2 not in PLAIN_URLS and not is_plain_url(value2):
+                return False
+            if "type" in item:
+                known2 += 1
+                value2 = item["type"]
+                if value2.__class__ is not str:
+                    return False
+            if "reference_voice" in item:
+                known2 += 1
+                value2 = item["reference_voice"]
+                if value2.__class__ is not str:
+                    return False
+                if value2 not in PLAIN_URLS and not is_plain_url(value2):
+                    return False
+            if len(item) != known2:
+                return False
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if len(value) > 1500:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
         if "shot_type" in body:
+            known += 1
             value = body["shot_type"]
             if value.__class__ is not str:
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
-        return True
-
-    @staticmethod
-    def _own(body: Members) -> None:
-        value = body.get("media", MISSING)
-        if value.__class__ is list:
-            value = list(map(_copy_of_wan27_reference, value))
-            body["media"] = value
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -487,31 +513,6 @@ def _check_wan27_reference(body: Mapping[str, object], at: str, out: Problems) -
             out.media(
                 f"{at}/reference_voice", value, _MEDIA_ITEMS_REFERENCE_VOICE_EXPECTED
             )
-
-
-def _is_right_wan27_reference(body: Members) -> bool:
-    """Whether one Wan27Reference is surely right."""
-    if not _WAN27_REFERENCE_KNOWN.issuperset(body):
-        return False
-    value = body.get("url", MISSING)
-    if not is_plain_url(value):
-        return False
-    if "type" in body:
-        value = body["type"]
-        if value.__class__ is not str:
-            return False
-    if "reference_voice" in body:
-        value = body["reference_voice"]
-        if not is_plain_url(value):
-            return False
-    return True
-
-
-def _copy_of_wan27_reference(body: Members) -> Members:
-    """A copy of what may be one Wan27Reference."""
-    if body.__class__ is not dict:
-        return body
-    return body.copy()
 
 
 def _is_usual_wan27_reference(body: Members) -> bool:

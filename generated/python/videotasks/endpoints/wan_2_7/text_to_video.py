@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -50,7 +55,6 @@ _NAMES = (
     "prompt_extend",
     "negative_prompt",
 )
-_KNOWN = frozenset(_NAMES)
 _SIZE_VALUES = (
     "1280*720",
     "720*1280",
@@ -227,10 +231,10 @@ class Wan27TextToVideoRequest(Request):
             out.type(f"{at}/negative_prompt", "string", value)
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -239,15 +243,17 @@ class Wan27TextToVideoRequest(Request):
             if value > 2147483647:
                 return False
         if "size" in body:
+            known += 1
             value = body["size"]
             if value.__class__ is not str:
                 return False
             if value not in _SIZE_VALUES:
                 return False
-        value = body.get("prompt", MISSING)
+        value = body["prompt"]
         if value.__class__ is not str:
             return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -256,22 +262,28 @@ class Wan27TextToVideoRequest(Request):
             if value > 15:
                 return False
         if "audio_url" in body:
+            known += 1
             value = body["audio_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "prompt_extend" in body:
+            known += 1
             value = body["prompt_extend"]
             if value.__class__ is not bool:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
-        return True
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -6,7 +6,12 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.7-videoedit.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.ordinary import (
+    PLAIN_URLS,
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
@@ -44,7 +49,6 @@ _NAMES = (
     "reference_image_url_2",
     "reference_image_url_3",
 )
-_KNOWN = frozenset(_NAMES)
 _RATIO_VALUES = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _VIDEO_URL_PREFIXES = (
     "http://",
@@ -300,10 +304,10 @@ class Wan27VideoEditRequest(Request):
                 )
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
-            return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        known = 1
         if "seed" in body:
+            known += 1
             value = body["seed"]
             if value.__class__ is not int:
                 return False
@@ -312,18 +316,21 @@ class Wan27VideoEditRequest(Request):
             if value > 2147483647:
                 return False
         if "ratio" in body:
+            known += 1
             value = body["ratio"]
             if value.__class__ is not str:
                 return False
             if value not in _RATIO_VALUES:
                 return False
         if "prompt" in body:
+            known += 1
             value = body["prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 5000:
                 return False
         if "duration" in body:
+            known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
@@ -331,48 +338,64 @@ class Wan27VideoEditRequest(Request):
                 return False
             if value > 10:
                 return False
-        value = body.get("video_url", MISSING)
-        if not is_plain_url(value):
+        value = body["video_url"]
+        if value.__class__ is not str:
+            return False
+        if value not in PLAIN_URLS and not is_plain_url(value):
             return False
         if "watermark" in body:
+            known += 1
             value = body["watermark"]
             if value.__class__ is not bool:
                 return False
         if "resolution" in body:
+            known += 1
             value = body["resolution"]
             if value.__class__ is not str:
                 return False
             if value not in _RESOLUTION_VALUES:
                 return False
         if "audio_setting" in body:
+            known += 1
             value = body["audio_setting"]
             if value.__class__ is not str:
                 return False
             if value not in _AUDIO_SETTING_VALUES:
                 return False
         if "prompt_extend" in body:
+            known += 1
             value = body["prompt_extend"]
             if value.__class__ is not bool:
                 return False
         if "negative_prompt" in body:
+            known += 1
             value = body["negative_prompt"]
             if value.__class__ is not str:
                 return False
             if len(value) > 500:
                 return False
         if "reference_image_url" in body:
+            known += 1
             value = body["reference_image_url"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "reference_image_url_2" in body:
+            known += 1
             value = body["reference_image_url_2"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
+                return False
+            if value not in PLAIN_URLS and not is_plain_url(value):
                 return False
         if "reference_image_url_3" in body:
+            known += 1
             value = body["reference_image_url_3"]
-            if not is_plain_url(value):
+            if value.__class__ is not str:
                 return False
-        return True
+            if value not in PLAIN_URLS and not is_plain_url(value):
+                return False
+        return len(body) == known
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

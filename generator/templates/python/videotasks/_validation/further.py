@@ -66,15 +66,20 @@ def _warn_of_options(
             warn_caller(text, MisspelledNameWarning)
 
 
-def own_further(body: Members, known: Collection[str]) -> None:
+def own_further(body: Members, known: Collection[str], depth: int = 0) -> None:
     """Copies what further parameters hold: whoever has it could change it.
+
+    Args:
+        body: An object that may have members besides those that are known.
+        known: Their names.
+        depth: In how many others those members are.
 
     Raises:
         UnreadableError: Something in it cannot be copied.
     """
     for name, value in body.items():
         if name not in known and value.__class__ not in SIMPLE:
-            body[name] = to_plain(value)
+            body[name] = to_plain(value, depth)
 
 
 def is_of_json(value: Any, depth: int = 0) -> bool:

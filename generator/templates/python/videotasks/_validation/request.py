@@ -85,18 +85,20 @@ class Request:
         """Reports limits that no page of the platform states; there are none unless a subclass has some."""
 
     @staticmethod
-    def _is_right(body: Members) -> bool:
-        """Whether a body surely breaks no rule and its media are URLs; False: `_check` knows."""
-        del body
-        return False
+    def _is_right(body: Members, own: bool = False) -> bool:
+        """Whether a body surely breaks no rule and its media are URLs; False: `_check` knows.
 
-    @staticmethod
-    def _own(body: Members) -> None:
-        """Copies what a body holds that may be right and somebody else's: whoever has it could change it.
+        Args:
+            body: The body.
+            own: Whether it is a request's own, which nobody else may change: then what may be
+                somebody else's in it is copied, before it is looked at.
 
         Raises:
+            KeyError: Something that is required is missing.
             UnreadableError: Something in it cannot be copied.
         """
+        del body, own
+        return False
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
@@ -108,7 +110,9 @@ class Request:
         """Called by the generated `__init__` with what is given, in a dict that nobody else has."""
         if not self._take_right(body):
             self._reject(self._take_all(body))
-        self._warn()
+            self._warn()
+        elif not self._is_usual(body):
+            self._warn_of_odd(True)
 
     def _take(self, body: Members) -> list[Problem]:
         """Takes a dict that nobody else has, and tells what is no media input."""
@@ -122,10 +126,9 @@ class Request:
     def _take_right(self, body: Members) -> bool:
         """Takes it if it is surely right; what in it may be somebody's is copied before it is checked."""
         try:
-            self._own(body)
-        except UnreadableError:
-            return False
-        if not self._is_right(body):
+            if not self._is_right(body, True):
+                return False
+        except (KeyError, UnreadableError):
             return False
         _set_body(self, body)
         _set_right(self, True)
@@ -134,7 +137,10 @@ class Request:
     def _is_surely_right(self) -> bool:
         right = self._right
         if right is None:
-            right = self._is_right(self._body)
+            try:
+                right = self._is_right(self._body)
+            except KeyError:
+                right = False
             _set_right(self, right)
         return right
 
@@ -203,16 +209,20 @@ class Request:
 
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred, and of what is hardly meant."""
-        body, right = self._body, self._is_surely_right()
-        if right and self._is_usual(body):
-            return
+        right = self._is_surely_right()
+        if not right or not self._is_usual(self._body):
+            self._warn_of_odd(right)
+
+    def _warn_of_odd(self, right: bool) -> None:
+        """The same of a body that is not surely right, or not usual."""
         from videotasks._validation.advice import is_heard, warn_of
 
         if not is_heard():
             return
         from videotasks._validation.problems import Problems
 
-        media = {} if right else self._media
+        body = self._body
+        media: Mapping[str, MediaRule] = {} if right else self._media
         out = Problems(self.source, self._sources, {}, bool(media))
         self._advise(body, "", out)
         warn_of(self.endpoint, body, media, self._unstated, out.found)
@@ -290,8 +300,11 @@ class Request:
         given: typing.Any = body
         if type(given) is dict:
             plain: Members = given  # pyright: ignore[reportUnknownVariableType]
-            if cls._is_right(plain):
-                return []
+            try:
+                if cls._is_right(plain, False):
+                    return []
+            except KeyError:
+                pass
             _reject_base(cls)
             return cls._found(plain)
         _reject_base(cls)
