@@ -46,6 +46,12 @@ def _arguments(
         yield "decoded", quote(whole.max_decoded_size)
     if holds_picture(whole):
         yield from _of_picture(whole, said)
+    lengths = tuple(_lengths(whole, said))
+    if lengths:
+        yield "seconds", Tuple(
+            tuple(Tuple((quote(name), literal(limit))) for name, limit in lengths)
+        )
+        yield "seconds_words", quote(", ".join(bounds_words(lengths)))
 
 
 def _of_picture(
@@ -62,12 +68,6 @@ def _of_picture(
                 yield "ratio", literal((rule.low, rule.high))
     if "transparency" in said:
         yield "opaque", "True"
-    lengths = tuple(_lengths(whole, said))
-    if lengths:
-        yield "seconds", Tuple(
-            tuple(Tuple((quote(name), literal(limit))) for name, limit in lengths)
-        )
-        yield "seconds_words", quote(", ".join(bounds_words(lengths)))
 
 
 def _lengths(

@@ -909,7 +909,16 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                         False,
                     ),
                 ),
-                (),
+                (
+                    Demand(
+                        "media",
+                        ("video",),
+                        FileLimits(
+                            seconds=(("maxDuration", 10),),
+                            seconds_words="length at most 10 seconds",
+                        ),
+                    ),
+                ),
                 "Framed as the image is, the motion may come from at most 10 seconds of video.",
             ),
             Condition(
@@ -922,7 +931,16 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                         False,
                     ),
                 ),
-                (),
+                (
+                    Demand(
+                        "media",
+                        ("video",),
+                        FileLimits(
+                            seconds=(("maxDuration", 30),),
+                            seconds_words="length at most 30 seconds",
+                        ),
+                    ),
+                ),
                 "Framed as the video is, the motion may come from at most 30 seconds of it.",
             ),
         ),

@@ -13,6 +13,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING
 from videotasks._values.late import LateClass
@@ -137,7 +138,14 @@ class KlingV30MotionControlRequest(Request):
             measured=True,
         ),
         "/video": MediaRule(
-            "video", ("video/mp4", "video/quicktime"), max_bytes=10485760, limit="10 MB"
+            "video",
+            ("video/mp4", "video/quicktime"),
+            max_bytes=10485760,
+            limit="10 MB",
+            limits=FileLimits(
+                seconds=(("minDuration", 3), ("maxDuration", 30)),
+                seconds_words="length at least 3 and at most 30 seconds",
+            ),
         ),
     }
     _unstated = {

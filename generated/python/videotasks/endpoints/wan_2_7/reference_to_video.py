@@ -212,6 +212,8 @@ class Wan27ReferenceToVideoRequest(Request):
                     expected="a URL or a base64 data URI of a video, MP4, QUICKTIME, at most 100 MB, length at least 1 and at most 30 seconds",
                     max_bytes=104857600,
                     size="100 MB",
+                    seconds=(("minDuration", 1), ("maxDuration", 30)),
+                    seconds_words="length at least 1 and at most 30 seconds",
                 ),
             ),
         ),
