@@ -194,6 +194,7 @@ EACH = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.slow
 @EACH
 def test_two_hundred_submits_at_once_are_accepted_by_a_platform_that_takes_forty(
     server: Server, submit_all: Callable[..., list[str]]

@@ -36,6 +36,7 @@ KINDS = [
 """After one too many all that follow wait, which is no subject here."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_no_fault_lets_more_be_accepted_than_is_spent_or_reserved(
     connect: Callable[..., Any], seed: int
@@ -100,6 +101,7 @@ def test_coroutines_never_go_over_it_together(server: Server) -> None:
     assert state_of(budget) == ("4", "0", "0")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_cancelled_submits_count_where_they_may_have_been_accepted(seed: int) -> None:
     """Some are cancelled before they are sent, some while they are under way, some when they have ended."""

@@ -61,6 +61,7 @@ def test_what_never_was_is_not_found() -> None:
             importlib.import_module(name)
 
 
+@pytest.mark.slow
 def test_nobody_pays_for_the_table_but_who_asks() -> None:
     code = (
         "import sys, videotasks\n"

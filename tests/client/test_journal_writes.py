@@ -165,6 +165,7 @@ def test_the_event_loop_goes_on_while_the_disk_is_slow(
     assert asyncio.run(main()) == "t-1"
 
 
+@pytest.mark.slow
 def test_many_submits_at_once_are_all_in_the_journal(
     server: Server, path: Path
 ) -> None:

@@ -240,6 +240,7 @@ def test_a_payload_that_not_everybody_reads_warns(payload: str, words: str) -> N
 # -- limits --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_limit_of_a_file_holds_for_a_data_uri_where_no_other_does() -> None:
     limit = 50 << 20
     image = PNG.ljust(limit, b"\0")

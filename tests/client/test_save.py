@@ -134,6 +134,7 @@ def shown(server: Server, path: Path, hide: str, *terminal: str) -> str:
     return done.stderr
 
 
+@pytest.mark.slow
 def test_without_tqdm_there_is_a_line_for_each_change(
     server: Server, tmp_path: Path
 ) -> None:
@@ -146,6 +147,7 @@ def test_without_tqdm_there_is_a_line_for_each_change(
     ]
 
 
+@pytest.mark.slow
 def test_with_tqdm_there_are_bars(server: Server, tmp_path: Path) -> None:
     pytest.importorskip("tqdm")
     finish_with(server)

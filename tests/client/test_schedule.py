@@ -77,6 +77,7 @@ def test_pauses_of_one_loop_are_nothing_to_the_next() -> None:
     asyncio.run(_slept(pauses))
 
 
+@pytest.mark.slow
 def test_many_tasks_take_as_many_coroutines_as_polls_may_be_under_way(
     server: Server,
 ) -> None:

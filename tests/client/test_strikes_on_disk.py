@@ -45,6 +45,7 @@ def video(server: Server) -> Iterator[Any]:
 
 
 # Struck just as it has been opened, Python closes it, and says so.
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.*io.FileIO")
 @pytest.mark.parametrize("timeout", [None, LONG], ids=["here", "in a thread"])
 @pytest.mark.parametrize("ends", ["whole", "too soon"])

@@ -154,12 +154,20 @@ def test_an_endpoint_names_its_tools_and_texts_and_no_file_of_them_is_left_over(
 def test_the_files_that_it_names_are_the_files_that_there_are() -> None:
     folder = ROOT / "generated" / "json-schema"
     named = set()
+    bundles = {
+        dialect["name"]: json.loads(
+            (folder / dialect["name"] / "bundle.json").read_text("utf-8")
+        )
+        for dialect in CATALOG["dialects"]
+    }
     for body in bodies(CATALOG):
         for files in body["files"]:
             schema = json.loads((folder / files["schema"]).read_text("utf-8"))
             assert schema["title"] == body["title"]
             assert schema["$id"] == files["id"]
-            bundle = json.loads((folder / files["bundle"]["file"]).read_text("utf-8"))
+            dialect, _, name = files["bundle"]["file"].partition("/")
+            assert name == "bundle.json"
+            bundle = bundles[dialect]
             _, definitions, title = files["bundle"]["pointer"].split("/")
             assert bundle[definitions][title]["properties"] == schema["properties"]
             for path in files["vectors"].values():

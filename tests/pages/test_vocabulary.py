@@ -124,6 +124,7 @@ def test_all_that_pages_are_locked_with_can_be_said() -> None:
         all_can_be_said(lock.facts)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, derandomize=True)
 @given(any_facts())
 def test_all_of_any_page_can_be_said(drawn: Facts) -> None:

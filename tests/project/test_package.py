@@ -51,6 +51,7 @@ def modules_after(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
+@pytest.mark.slow
 def test_the_wheel_has_every_file_of_the_package(wheel: Path) -> None:
     package = ROOT / "generated/python/videotasks"
     expected = {

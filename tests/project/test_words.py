@@ -25,6 +25,7 @@ def spelling(*paths: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_the_tree_is_clean() -> None:
     found = spelling("generator", "tests")
     assert (found.returncode, found.stdout) == (0, "")

@@ -65,6 +65,7 @@ def test_a_stub_is_held_to_the_rules_of_stubs() -> None:
     assert "a.py" in prove({"a.py": stub})
 
 
+@pytest.mark.slow
 def test_many_files_are_proven_like_few() -> None:
     sources = {f"m{number}.py": STABLE for number in range(IN_PROCESS_LIMIT * 3)}
     wrong = {"m3.py": b"x = 'a'\n", "m20.py": b"x=1\n"}

@@ -162,6 +162,7 @@ def test_where_a_provider_differs_its_own_file_says_so() -> None:
     assert seen
 
 
+@pytest.mark.slow
 @every_provider
 def test_it_is_openapi_and_everything_in_it_is_used(provider: str) -> None:
     whole = read(provider)

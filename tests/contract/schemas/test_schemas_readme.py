@@ -94,6 +94,7 @@ def mandatory() -> str:
     )
 
 
+@pytest.mark.slow
 def test_the_python_example_agrees_with_every_vector() -> None:
     (code,) = [text for kind, text in BLOCKS if kind == "python"]
     said = run(sys.executable, "-c", code)
@@ -109,6 +110,7 @@ def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
     assert "pointer:" in run("bash", "-c", command)
 
 
+@pytest.mark.slow
 def test_words_before_the_place_are_json_schema_s_or_explained() -> None:
     """And what is said of the others is so: such a body breaks that keyword of the schema."""
     (said,) = re.findall(r"Where that\sword is none of.*?\n\n", PROSE, re.DOTALL)

@@ -57,6 +57,7 @@ def posted() -> Iterator[Callable[[Text], bool]]:
         yield post
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::videotasks.VideotasksWarning")
 def test_each_consumer_says_what_the_table_has_of_it(
     posted: Callable[[Text], bool],
