@@ -32,14 +32,17 @@ type KlingV30MotionControlRequest struct {
 	// NegativePrompt: What is to be seen and heard nowhere in the video. At most 2500 characters.
 	NegativePrompt *string `json:"negative_prompt,omitempty"`
 
-	// KeepOriginalSound: Whether the sound of the given video is kept. Default: true.
+	// KeepOriginalSound: Whether the sound of the given video is kept. Not stated by the platform's
+	// pages: default true (an integrator noted it on 2026-08-26; the captures end before it).
 	KeepOriginalSound *bool `json:"keep_original_sound,omitempty"`
 
 	// CharacterOrientation: Whether the picture keeps to the given image or to the given video; the
 	// length of the result follows from it. Allowed: "image", "video". "image" means that pose and
 	// composition are those of the image; the result has 5 seconds. "video" means that pose and
-	// composition are those of the video; the result is as long as it, at most 30 seconds. Required.
-	CharacterOrientation KlingV30MotionControlCharacterOrientation `json:"character_orientation"`
+	// composition are those of the video; the result is as long as it, at most 30 seconds. Not stated
+	// by the platform's pages: required (an integrator noted it on 2026-08-26, and the pages of v2.6
+	// Pro mark it as required).
+	CharacterOrientation *KlingV30MotionControlCharacterOrientation `json:"character_orientation,omitempty"`
 }
 
 // KlingV30MotionControlModelName is one of the constants of this type.
@@ -60,8 +63,8 @@ const (
 
 // NewKlingV30MotionControlRequest has all that a request needs; ModelName as the documentation's
 // default has it.
-func NewKlingV30MotionControlRequest(image string, video string, characterOrientation KlingV30MotionControlCharacterOrientation) KlingV30MotionControlRequest {
-	return KlingV30MotionControlRequest{Image: image, Video: video, ModelName: KlingV30MotionControlModelNameKlingV3_0Std, CharacterOrientation: characterOrientation}
+func NewKlingV30MotionControlRequest(image string, video string) KlingV30MotionControlRequest {
+	return KlingV30MotionControlRequest{Image: image, Video: video, ModelName: KlingV30MotionControlModelNameKlingV3_0Std}
 }
 
 // Endpoint is the identifier of the endpoint that takes the request.
@@ -92,7 +95,7 @@ func (r KlingV30MotionControlRequest) members() map[string]any {
 	members["model_name"] = ofText[KlingV30MotionControlModelName](r.ModelName)
 	put(members, "negative_prompt", r.NegativePrompt, ofText[string])
 	put(members, "keep_original_sound", r.KeepOriginalSound, ofBoolean)
-	members["character_orientation"] = ofText[KlingV30MotionControlCharacterOrientation](r.CharacterOrientation)
+	put(members, "character_orientation", r.CharacterOrientation, ofText[KlingV30MotionControlCharacterOrientation])
 	return members
 }
 
@@ -104,7 +107,7 @@ func (r *KlingV30MotionControlRequest) read(members map[string]any) error {
 		take(members, "model_name", &r.ModelName, toText[KlingV30MotionControlModelName]),
 		takePtr(members, "negative_prompt", &r.NegativePrompt, toText[string]),
 		takePtr(members, "keep_original_sound", &r.KeepOriginalSound, toBoolean),
-		take(members, "character_orientation", &r.CharacterOrientation, toText[KlingV30MotionControlCharacterOrientation]),
+		takePtr(members, "character_orientation", &r.CharacterOrientation, toText[KlingV30MotionControlCharacterOrientation]),
 	)
 }
 
@@ -150,12 +153,12 @@ func (KlingV30MotionControlRequest) check(c *checker, body map[string]any, at po
 			c.wrongType(at.member("keep_original_sound"), "boolean", value)
 		}
 	}
-	if value, given := body["character_orientation"]; !given {
-		c.required(at.member("character_orientation"))
-	} else if text, ok := value.(string); !ok {
-		c.wrongType(at.member("character_orientation"), "string", value)
-	} else if !among(text, allowedKlingV30MotionControlRequest_CharacterOrientation...) {
-		c.enum(at.member("character_orientation"), text, allowedKlingV30MotionControlRequest_CharacterOrientation)
+	if value, given := body["character_orientation"]; given {
+		if text, ok := value.(string); !ok {
+			c.wrongType(at.member("character_orientation"), "string", value)
+		} else if !among(text, allowedKlingV30MotionControlRequest_CharacterOrientation...) {
+			c.enum(at.member("character_orientation"), text, allowedKlingV30MotionControlRequest_CharacterOrientation)
+		}
 	}
 }
 

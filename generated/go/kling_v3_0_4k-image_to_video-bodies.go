@@ -36,12 +36,12 @@ type KlingV304KImageToVideoRequest struct {
 	EndImage *string `json:"end_image,omitempty"`
 
 	// MultiPrompt: Shots of which the video is put together, one after the other. Each item: One shot
-	// of a video that is put together of several. A video of several shots has no last image. The
-	// video needs a prompt, for all of it or for its shots. One prompt describes the whole video, or
-	// several describe a shot each (at highwayapi alone). The sources disagree on its type (of each
+	// of a video in 4K that is put together of several. A video of several shots has no last image.
+	// The video needs a prompt, for all of it or for its shots. One prompt describes the whole video,
+	// or several describe a shot each (at highwayapi alone). The sources disagree on its type (of each
 	// item): the sample call has objects of prompt and duration; a list of prompts, which would be
 	// texts; no type of an item is stated. Here holds: objects of prompt and duration.
-	MultiPrompt []KlingShot `json:"multi_prompt,omitempty"`
+	MultiPrompt []KlingShot4K `json:"multi_prompt,omitempty"`
 
 	// NegativePrompt: What is to be seen and heard nowhere in the video. At most 2500 characters.
 	NegativePrompt *string `json:"negative_prompt,omitempty"`
@@ -80,7 +80,7 @@ func (r KlingV304KImageToVideoRequest) members() map[string]any {
 	put(members, "duration", r.Duration, ofInteger[int64])
 	put(members, "cfg_scale", r.CfgScale, ofNumber)
 	put(members, "end_image", r.EndImage, ofText[string])
-	putList(members, "multi_prompt", r.MultiPrompt, ofList(ofObject[KlingShot]))
+	putList(members, "multi_prompt", r.MultiPrompt, ofList(ofObject[KlingShot4K]))
 	put(members, "negative_prompt", r.NegativePrompt, ofText[string])
 	return members
 }
@@ -93,7 +93,7 @@ func (r *KlingV304KImageToVideoRequest) read(members map[string]any) error {
 		takePtr(members, "duration", &r.Duration, toInteger[int64]),
 		takePtr(members, "cfg_scale", &r.CfgScale, toNumber),
 		takePtr(members, "end_image", &r.EndImage, toText[string]),
-		takeList(members, "multi_prompt", &r.MultiPrompt, toList(toObject[KlingShot])),
+		takeList(members, "multi_prompt", &r.MultiPrompt, toList(toObject[KlingShot4K])),
 		takePtr(members, "negative_prompt", &r.NegativePrompt, toText[string]),
 	)
 }
@@ -152,7 +152,7 @@ func (KlingV304KImageToVideoRequest) check(c *checker, body map[string]any, at p
 				if members1, ok := item.(map[string]any); !ok {
 					c.wrongType(at.member("multi_prompt").item(index), "object", item)
 				} else {
-					KlingShot{}.check(c, members1, at.member("multi_prompt").item(index))
+					KlingShot4K{}.check(c, members1, at.member("multi_prompt").item(index))
 				}
 			}
 		}

@@ -3,6 +3,59 @@
 
 package videotasks
 
+// KlingShot4K: One shot of a video in 4K that is put together of several.
+type KlingShot4K struct {
+	// Prompt: What happens in the shot. Not stated by the platform's pages: required (an integrator
+	// noted it on 2026-08-26, and the page of v3.0 Standard marks it as required).
+	Prompt *string `json:"prompt,omitempty"`
+
+	// Duration: Length of the shot. In seconds. Not stated by the platform's pages: default 5 (the
+	// page of v3.0 Standard states it, and no capture of a page in 4K). Not stated by the platform's
+	// pages: at least 3 (an integrator noted it on 2026-08-26). Not stated by the platform's pages: at
+	// most 15 (an integrator noted it on 2026-08-26).
+	Duration *int64 `json:"duration,omitempty"`
+}
+
+// MarshalJSON writes the members that are set.
+func (r KlingShot4K) MarshalJSON() ([]byte, error) {
+	return encoded(r.members())
+}
+
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
+func (r *KlingShot4K) UnmarshalJSON(text []byte) error {
+	return read(text, r.read)
+}
+
+func (r KlingShot4K) members() map[string]any {
+	members := map[string]any{}
+	put(members, "prompt", r.Prompt, ofText[string])
+	put(members, "duration", r.Duration, ofInteger[int64])
+	return members
+}
+
+func (r *KlingShot4K) read(members map[string]any) error {
+	return first(
+		takePtr(members, "prompt", &r.Prompt, toText[string]),
+		takePtr(members, "duration", &r.Duration, toInteger[int64]),
+	)
+}
+
+func (KlingShot4K) check(c *checker, body map[string]any, at pointer) {
+	c.closed(at, body, namesKlingShot4K)
+	if value, given := body["prompt"]; given {
+		if _, ok := value.(string); !ok {
+			c.wrongType(at.member("prompt"), "string", value)
+		}
+	}
+	if value, given := body["duration"]; given {
+		if _, ok := asInteger(value); !ok {
+			c.wrongType(at.member("duration"), "integer", value)
+		}
+	}
+}
+
+var namesKlingShot4K = []string{"prompt", "duration"}
+
 // KlingShot: One shot of a video that is put together of several.
 type KlingShot struct {
 	// Prompt: What happens in the shot. Required.

@@ -76,6 +76,7 @@ KEYWORDS: tuple[Keyword, ...] = (
         absent=False,
         about="place",
         claimed=True,
+        inferable=True,
         stated=True,
     ),
     Keyword(name="nullable", field="nullable", form="plain", absent=False),
@@ -85,6 +86,7 @@ KEYWORDS: tuple[Keyword, ...] = (
         form="plain",
         absent=ABSENT,
         claimed=True,
+        inferable=True,
         stated=True,
     ),
     Keyword(

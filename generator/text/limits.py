@@ -84,6 +84,10 @@ def inferred_words(inferred: Inferred) -> str:
     """What is inferred, without a full stop."""
     if inferred.media is not None:
         return media_words(inferred.media)
+    if inferred.keyword == "required":
+        return "required"
+    if inferred.keyword == "default":
+        return f"default {one_line(inferred.value)}"
     if isinstance(inferred.value, list):
         shown = ", ".join(one_line(entry) for entry in inferred.value)
         return f"{shown} {'is' if len(inferred.value) == 1 else 'are'} accepted, too"

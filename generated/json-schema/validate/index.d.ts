@@ -335,7 +335,7 @@ export {
   validateKlingV304KImageToVideoResponse,
   isKlingV304KImageToVideoResponse,
   type KlingV304KImageToVideoResponse,
-  type KlingShot,
+  type KlingShot4K,
 } from "./kling_v3_0_4k/image_to_video.js";
 export {
   validateKlingV304KTextToVideoRequest,
@@ -368,6 +368,7 @@ export {
   validateKlingV30StdImageToVideoResponse,
   isKlingV30StdImageToVideoResponse,
   type KlingV30StdImageToVideoResponse,
+  type KlingShot,
 } from "./kling_v3_0_std/image_to_video.js";
 export {
   validateKlingV30StdTextToVideoRequest,

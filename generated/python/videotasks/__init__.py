@@ -200,7 +200,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_v3_0.motion_control import (
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
-    from videotasks.endpoints.kling_v3_0_4k.image_to_video import KlingShot as KlingShot
+    from videotasks.endpoints.kling_v3_0_4k.image_to_video import (
+        KlingShot4K as KlingShot4K,
+    )
     from videotasks.endpoints.kling_v3_0_4k.image_to_video import (
         KlingV304KImageToVideoRequest as KlingV304KImageToVideoRequest,
     )
@@ -212,6 +214,9 @@ if TYPE_CHECKING:
     )
     from videotasks.endpoints.kling_v3_0_pro.text_to_video import (
         KlingV30ProTextToVideoRequest as KlingV30ProTextToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_std.image_to_video import (
+        KlingShot as KlingShot,
     )
     from videotasks.endpoints.kling_v3_0_std.image_to_video import (
         KlingV30StdImageToVideoRequest as KlingV30StdImageToVideoRequest,
@@ -448,6 +453,7 @@ __all__ = [
     "KlingO1TextToVideoRequest",
     "KlingO1VideoEditRequest",
     "KlingShot",
+    "KlingShot4K",
     "KlingV16ImageToVideoRequest",
     "KlingV16TextToVideoRequest",
     "KlingV21ImageToVideoRequest",
@@ -610,6 +616,7 @@ _HOMES = (
     "videotasks.endpoints.kling_o1.reference_to_video",
     "videotasks.endpoints.kling_o1.text_to_video",
     "videotasks.endpoints.kling_o1.video_edit",
+    "videotasks.endpoints.kling_v3_0_std.image_to_video",
     "videotasks.endpoints.kling_v3_0_4k.image_to_video",
     "videotasks.endpoints.kling_v1_6.image_to_video",
     "videotasks.endpoints.kling_v1_6.text_to_video",

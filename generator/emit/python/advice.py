@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.emit.python.checks import Location, counted, measured, told_by
 from generator.emit.python.limits import beyond
@@ -26,7 +27,7 @@ from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import untold_rules
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, advised_limits
-from generator.language.model import Inferred, Json, Media, Value, walk
+from generator.language.model import Inferred, Json, Media, Member, Value, walk
 from generator.text.cases import snake
 from generator.text.limits import advised
 from generator.text.media import byte_limits, media_words
@@ -51,7 +52,9 @@ def _is_sized(value: Value) -> bool:
 def _is_checked(inferred: Inferred, value: Value) -> bool:
     if inferred.media is not None:
         return not _is_stated(inferred.media, value)
-    return inferred.keyword == "enum" or isinstance(BY_NAME[inferred.keyword], Limit)
+    return inferred.keyword in ("enum", "required") or isinstance(
+        BY_NAME[inferred.keyword], Limit
+    )
 
 
 def _is_stated(rule: Media, value: Value) -> bool:
@@ -78,10 +81,32 @@ def _is_of_files(value: Value) -> bool:
 def advice(value: Value, needs: Needs) -> Iterator[Statement]:
     """Finds the inferred limits that a valid body exceeds."""
     for member in value.properties:
-        if has_advice(member.value):
+        location = Location("value", pointer_text(member.name))
+        required = member.value.inference("required")
+        if required is not None:
+            yield from _missed(member, required, location, needs)
+        if has_advice(_without_need(member.value)):
             yield Assign("value", Call("body.get", (quote(member.name),)))
-            location = Location("value", pointer_text(member.name))
-            yield from _advise(member.value, location, needs)
+            yield from _advise(_without_need(member.value), location, needs)
+
+
+def _without_need(value: Value) -> Value:
+    """A value without what is inferred of whether it must be there, which is said where it stands."""
+    return replace(
+        value,
+        inferred=tuple(one for one in value.inferred if one.keyword != "required"),
+    )
+
+
+def _missed(
+    member: Member, required: Inferred, location: Location, needs: Needs
+) -> Iterator[Statement]:
+    """Warns where a member is left out that somebody says is required."""
+    needs.kinds.add("MISSING")
+    name = f"{constant_name(member.value.pointer)}_REQUIRED_REASON"
+    reason = needs.constant(name, quote(required.reason))
+    yield Assign("value", Call("body.get", (quote(member.name), "MISSING")))
+    yield when(Compare("value", "is", "MISSING"), location.report("missed", reason))
 
 
 def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statement]:

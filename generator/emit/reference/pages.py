@@ -217,7 +217,7 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
         for inferred in value.inferred
         if inferred.keyword != "type"
     ]
-    yield Section("Not stated by any page, so it only warns", inferred)
+    yield Section("Not stated by any page, so nothing is refused for it", inferred)
     urls = {source.id: source.url for source in endpoint.sources}
     sentences = [
         f"- `{name(value) or 'body'}` ({correction.keyword}):"

@@ -164,6 +164,9 @@ def _items(value: Value, items: Value) -> Iterator[Problem]:
             hint = "; use minItems" if keyword == "required" else ""
             what = f"an item cannot have the keyword {keyword}{hint}"
             yield _problem(items, what, keyword, key=True)
+        if items.inference(keyword) is not None:
+            what = f"inferred: an item cannot have the keyword {keyword}"
+            yield _problem(items, what, "inferred", keyword)
     depth, below = 1, value.items
     while below is not None and below.type == "array":
         depth, below = depth + 1, below.items
@@ -251,9 +254,26 @@ def _inferred(value: Value) -> Iterator[Problem]:
         if wrong is not None:
             place = ("inferred", inferred.keyword, "value")
             yield _problem(value, f"inferred: {wrong}", *place)
+    yield from _inferred_anyway(value)
     known = {inferred.keyword: inferred.value for inferred in value.inferred}
     for low, what in _crossed(known):
         yield _problem(value, f"inferred: {what}", "inferred", low)
+
+
+def _inferred_anyway(value: Value) -> Iterator[Problem]:
+    """Whether something is there, and what it counts as without: of what is stated or impossible nobody guesses."""
+    required, default = value.inference("required"), value.inference("default")
+    if required is not None and value.required:
+        what = "inferred: it is required anyway"
+        yield _problem(value, what, "inferred", "required")
+    if default is None:
+        return
+    if value.default is not ABSENT:
+        what = f"inferred: it has the default {shown(value.default)} anyway"
+        yield _problem(value, what, "inferred", "default")
+    for violation in violations(value, default.value):
+        what = f"inferred: default {shown(default.value)} breaks its own rules: {violation}"
+        yield _problem(value, what, "inferred", "default", "value")
 
 
 def _lists(value: Value) -> Iterator[Problem]:

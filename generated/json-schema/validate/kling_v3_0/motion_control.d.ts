@@ -36,18 +36,18 @@ export interface KlingV30MotionControlRequest {
   /** What is to be seen and heard nowhere in the video. At most 2500 characters. */
   negative_prompt?: string | undefined;
   /**
-   * Whether the sound of the given video is kept.
-   *
-   * @defaultValue `true`
+   * Whether the sound of the given video is kept. Not stated by the platform's pages: default true (an integrator noted
+   * it on 2026-08-26; the captures end before it).
    */
   keep_original_sound?: boolean | undefined;
   /**
    * Whether the picture keeps to the given image or to the given video; the length of the result follows from it.
    * Allowed: `"image"`, `"video"`. `"image"` means that pose and composition are those of the image; the result has 5
    * seconds. `"video"` means that pose and composition are those of the video; the result is as long as it, at most 30
-   * seconds.
+   * seconds. Not stated by the platform's pages: required (an integrator noted it on 2026-08-26, and the pages of v2.6
+   * Pro mark it as required).
    */
-  character_orientation: "image" | "video";
+  character_orientation?: "image" | "video" | undefined;
 }
 
 /** Checks a body; a right one comes back as it is, of a wrong one every problem. */

@@ -102,12 +102,12 @@ function checkKlingV30MotionControlRequest(body, at, found) {
     found = add(found, "type", `${at}/keep_original_sound`, "boolean", value);
   }
   value = body.character_orientation;
-  if (value === undefined) {
-    found = add(found, "required", `${at}/character_orientation`);
-  } else if (typeof value !== "string") {
-    found = add(found, "type", `${at}/character_orientation`, "string", value);
-  } else if (value !== "image" && value !== "video") {
-    found = add(found, "enum", `${at}/character_orientation`, value, _CHARACTER_ORIENTATION_VALUES);
+  if (value !== undefined) {
+    if (typeof value !== "string") {
+      found = add(found, "type", `${at}/character_orientation`, "string", value);
+    } else if (value !== "image" && value !== "video") {
+      found = add(found, "enum", `${at}/character_orientation`, value, _CHARACTER_ORIENTATION_VALUES);
+    }
   }
   return found;
 }

@@ -47,17 +47,17 @@ export type KlingV304KImageToVideoRequest = {
    */
   end_image?: string | undefined;
   /**
-   * Shots of which the video is put together, one after the other. Each item: One shot of a video that is put together
-   * of several. A video of several shots has no last image. The video needs a prompt, for all of it or for its shots.
-   * One prompt describes the whole video, or several describe a shot each (at highwayapi alone). The sources disagree
-   * on its type (of each item): the sample call has objects of prompt and duration; a list of prompts, which would be
-   * texts; no type of an item is stated. Here holds: objects of prompt and duration.
+   * Shots of which the video is put together, one after the other. Each item: One shot of a video in 4K that is put
+   * together of several. A video of several shots has no last image. The video needs a prompt, for all of it or for its
+   * shots. One prompt describes the whole video, or several describe a shot each (at highwayapi alone). The sources
+   * disagree on its type (of each item): the sample call has objects of prompt and duration; a list of prompts, which
+   * would be texts; no type of an item is stated. Here holds: objects of prompt and duration.
    */
-  multi_prompt?: readonly KlingShot[] | undefined;
+  multi_prompt?: readonly KlingShot4K[] | undefined;
   /** What is to be seen and heard nowhere in the video. At most 2500 characters. */
   negative_prompt?: string | undefined;
 } & ({ end_image?: never } | { multi_prompt?: never }) &
-  ({ multi_prompt: readonly KlingShot[] } | { prompt: string });
+  ({ multi_prompt: readonly KlingShot4K[] } | { prompt: string });
 
 /** Checks a body; a right one comes back as it is, of a wrong one every problem. */
 export declare function validateKlingV304KImageToVideoRequest(body: unknown): Verdict<KlingV304KImageToVideoRequest>;
@@ -81,14 +81,17 @@ export declare function validateKlingV304KImageToVideoResponse(body: unknown): V
 /** Whether a body breaks no rule. */
 export declare function isKlingV304KImageToVideoResponse(body: unknown): body is KlingV304KImageToVideoResponse;
 
-/** One shot of a video that is put together of several. */
-export interface KlingShot {
-  /** What happens in the shot. */
-  prompt: string;
+/** One shot of a video in 4K that is put together of several. */
+export interface KlingShot4K {
   /**
-   * Length of the shot. In seconds. 3 to 15.
-   *
-   * @defaultValue `5`
+   * What happens in the shot. Not stated by the platform's pages: required (an integrator noted it on 2026-08-26, and
+   * the page of v3.0 Standard marks it as required).
+   */
+  prompt?: string | undefined;
+  /**
+   * Length of the shot. In seconds. Not stated by the platform's pages: default 5 (the page of v3.0 Standard states it,
+   * and no capture of a page in 4K). Not stated by the platform's pages: at least 3 (an integrator noted it on
+   * 2026-08-26). Not stated by the platform's pages: at most 15 (an integrator noted it on 2026-08-26).
    */
   duration?: number | undefined;
 }

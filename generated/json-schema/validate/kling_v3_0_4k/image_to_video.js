@@ -11,7 +11,7 @@ const _NAMES = ["image", "sound", "prompt", "duration", "cfg_scale", "end_image"
 const _IMAGE_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/([Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Pp][Nn][Gg])(;[A-Za-z0-9 %&'*+\/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)/u;
 const _IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG, at most 10 MB, at least 300x300 pixels, width to height within 2:5 and 5:2";
 const _END_IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG";
-const _KLING_SHOT_NAMES = ["prompt", "duration"];
+const _KLING_SHOT4_K_NAMES = ["prompt", "duration"];
 const aboutKlingV304KImageToVideoRequest = {
   source: "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md",
   sources: {},
@@ -110,7 +110,7 @@ function checkKlingV304KImageToVideoRequest(body, at, found) {
         if (members2 === undefined) {
           found = add(found, "type", `${at}/multi_prompt/${index}`, "object", item);
         } else {
-          found = checkKlingShot(members2, `${at}/multi_prompt/${index}`, found);
+          found = checkKlingShot4K(members2, `${at}/multi_prompt/${index}`, found);
         }
       }
     }
@@ -157,28 +157,20 @@ function checkKlingV304KImageToVideoResponse(body, at, found) {
   return found;
 }
 
-function checkKlingShot(body, at, found) {
+function checkKlingShot4K(body, at, found) {
   let value;
   for (const name in body) {
     if (name !== "prompt" && name !== "duration" && body[name] !== undefined) {
-      found = add(found, "unknown", at, name, _KLING_SHOT_NAMES);
+      found = add(found, "unknown", at, name, _KLING_SHOT4_K_NAMES);
     }
   }
   value = body.prompt;
-  if (value === undefined) {
-    found = add(found, "required", `${at}/prompt`);
-  } else if (typeof value !== "string") {
+  if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/prompt`, "string", value);
   }
   value = body.duration;
-  if (value !== undefined) {
-    if (!Number.isInteger(value)) {
-      found = add(found, "type", `${at}/duration`, "integer", value);
-    } else if (value < 3) {
-      found = add(found, "range", `${at}/duration`, "minimum", 3, value);
-    } else if (value > 15) {
-      found = add(found, "range", `${at}/duration`, "maximum", 15, value);
-    }
+  if (value !== undefined && !Number.isInteger(value)) {
+    found = add(found, "type", `${at}/duration`, "integer", value);
   }
   return found;
 }

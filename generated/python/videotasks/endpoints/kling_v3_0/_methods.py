@@ -33,7 +33,7 @@ class KlingV30(Family[T_co]):
         model_name: Literal["kling-v3-0-std", "kling-v3-0-pro"] = "kling-v3-0-std",
         negative_prompt: str | None = None,
         keep_original_sound: bool | None = None,
-        character_orientation: Literal["image", "video"],
+        character_orientation: Literal["image", "video"] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,
@@ -75,14 +75,16 @@ class KlingV30(Family[T_co]):
                 Here holds: required, and the default is what the client sends.
             negative_prompt: What is to be seen and heard nowhere in the video. At most
                 2500 characters.
-            keep_original_sound: Whether the sound of the given video is kept. Default:
-                True.
+            keep_original_sound: Whether the sound of the given video is kept. Not
+                stated by the platform's pages: default true (an integrator noted it on
+                2026-08-26; the captures end before it).
             character_orientation: Whether the picture keeps to the given image or to
                 the given video; the length of the result follows from it. Allowed:
                 "image", "video". "image" means that pose and composition are those of
                 the image; the result has 5 seconds. "video" means that pose and
                 composition are those of the video; the result is as long as it, at most
-                30 seconds. Required.
+                30 seconds. Not stated by the platform's pages: required (an integrator
+                noted it on 2026-08-26, and the pages of v2.6 Pro mark it as required).
             extra_body: Members that no page documents yet, merged over the body as they
                 are. Default: none.
             extra_headers: Headers of this request, besides the client's own. Default:

@@ -72,6 +72,7 @@ _VIDEO_INFERRED_PREFIXES = (
     "https://",
 )
 _VIDEO_MEDIA_REASON = "the page speaks of a URL, and of base64 for the image alone"
+_CHARACTER_ORIENTATION_REQUIRED_REASON = "an integrator noted it on 2026-08-26, and the pages of v2.6 Pro mark it as required"
 
 
 class KlingV30MotionControlRequest(Request):
@@ -106,13 +107,16 @@ class KlingV30MotionControlRequest(Request):
             required, and the default is what the client sends.
         negative_prompt: What is to be seen and heard nowhere in the video. At most 2500
             characters.
-        keep_original_sound: Whether the sound of the given video is kept. Default:
-            True.
+        keep_original_sound: Whether the sound of the given video is kept. Not stated by
+            the platform's pages: default true (an integrator noted it on 2026-08-26;
+            the captures end before it).
         character_orientation: Whether the picture keeps to the given image or to the
             given video; the length of the result follows from it. Allowed: "image",
             "video". "image" means that pose and composition are those of the image; the
             result has 5 seconds. "video" means that pose and composition are those of
-            the video; the result is as long as it, at most 30 seconds. Required.
+            the video; the result is as long as it, at most 30 seconds. Not stated by
+            the platform's pages: required (an integrator noted it on 2026-08-26, and
+            the pages of v2.6 Pro mark it as required).
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -159,7 +163,7 @@ class KlingV30MotionControlRequest(Request):
     model_name: Literal["kling-v3-0-std", "kling-v3-0-pro"]
     negative_prompt: str | None
     keep_original_sound: bool | None
-    character_orientation: Literal["image", "video"]
+    character_orientation: Literal["image", "video"] | None
 
     @suggests_keywords
     def __init__(
@@ -171,7 +175,7 @@ class KlingV30MotionControlRequest(Request):
         model_name: Literal["kling-v3-0-std", "kling-v3-0-pro"] = "kling-v3-0-std",
         negative_prompt: str | None = None,
         keep_original_sound: bool | None = None,
-        character_orientation: Literal["image", "video"],
+        character_orientation: Literal["image", "video"] | None = None,
     ) -> None:
         _body: Members = {}
         _body["image"] = image
@@ -183,7 +187,8 @@ class KlingV30MotionControlRequest(Request):
             _body["negative_prompt"] = negative_prompt
         if keep_original_sound is not None:
             _body["keep_original_sound"] = keep_original_sound
-        _body["character_orientation"] = character_orientation
+        if character_orientation is not None:
+            _body["character_orientation"] = character_orientation
         self._build(_body)
 
     @classmethod
@@ -249,18 +254,17 @@ class KlingV30MotionControlRequest(Request):
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/keep_original_sound", "boolean", value)
         value = body.get("character_orientation", MISSING)
-        if value is MISSING:
-            out.required(f"{at}/character_orientation")
-        elif not isinstance(value, str):
-            out.type(f"{at}/character_orientation", "string", value)
-        elif value not in _CHARACTER_ORIENTATION_VALUES:
-            out.enum(
-                f"{at}/character_orientation", value, _CHARACTER_ORIENTATION_VALUES
-            )
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/character_orientation", "string", value)
+            elif value not in _CHARACTER_ORIENTATION_VALUES:
+                out.enum(
+                    f"{at}/character_orientation", value, _CHARACTER_ORIENTATION_VALUES
+                )
 
     @staticmethod
     def _is_right(body: Members, own: bool = False) -> bool:
-        known = 4
+        known = 3
         value = body["image"]
         if value.__class__ is not str:
             return False
@@ -295,11 +299,13 @@ class KlingV30MotionControlRequest(Request):
             value = body["keep_original_sound"]
             if value.__class__ is not bool:
                 return False
-        value = body["character_orientation"]
-        if value.__class__ is not str:
-            return False
-        if value not in _CHARACTER_ORIENTATION_VALUES:
-            return False
+        if "character_orientation" in body:
+            known += 1
+            value = body["character_orientation"]
+            if value.__class__ is not str:
+                return False
+            if value not in _CHARACTER_ORIENTATION_VALUES:
+                return False
         return len(body) == known
 
     @classmethod
@@ -328,9 +334,17 @@ class KlingV30MotionControlRequest(Request):
                     value,
                     _VIDEO_MEDIA_REASON,
                 )
+        value = body.get("character_orientation", MISSING)
+        if value is MISSING:
+            out.missed(
+                f"{at}/character_orientation", _CHARACTER_ORIENTATION_REQUIRED_REASON
+            )
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
+        value = body.get("character_orientation", MISSING)
+        if value is MISSING:
+            return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

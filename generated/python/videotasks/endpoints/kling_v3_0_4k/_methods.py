@@ -39,7 +39,7 @@ class KlingV304k(Family[T_co]):
         duration: int | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[_image_to_video.KlingShot] | None = None,
+        multi_prompt: Sequence[_image_to_video.KlingShot4K] | None = None,
         negative_prompt: str | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -80,15 +80,21 @@ class KlingV304k(Family[T_co]):
                 image (the page speaks of a URL here, and leaves open in which form the
                 first image comes).
             multi_prompt: Shots of which the video is put together, one after the other.
-                Each item: One shot of a video that is put together of several. `prompt`
-                (string, required): What happens in the shot. `duration` (integer):
-                Length of the shot. In seconds. 3 to 15. Default: 5. A video of several
-                shots has no last image. The video needs a prompt, for all of it or for
-                its shots. One prompt describes the whole video, or several describe a
-                shot each (at highwayapi alone). The sources disagree on its type (of
-                each item): the sample call has objects of prompt and duration; a list
-                of prompts, which would be texts; no type of an item is stated. Here
-                holds: objects of prompt and duration.
+                Each item: One shot of a video in 4K that is put together of several.
+                `prompt` (string): What happens in the shot. Not stated by the
+                platform's pages: required (an integrator noted it on 2026-08-26, and
+                the page of v3.0 Standard marks it as required). `duration` (integer):
+                Length of the shot. In seconds. Not stated by the platform's pages:
+                default 5 (the page of v3.0 Standard states it, and no capture of a page
+                in 4K). Not stated by the platform's pages: at least 3 (an integrator
+                noted it on 2026-08-26). Not stated by the platform's pages: at most 15
+                (an integrator noted it on 2026-08-26). A video of several shots has no
+                last image. The video needs a prompt, for all of it or for its shots.
+                One prompt describes the whole video, or several describe a shot each
+                (at highwayapi alone). The sources disagree on its type (of each item):
+                the sample call has objects of prompt and duration; a list of prompts,
+                which would be texts; no type of an item is stated. Here holds: objects
+                of prompt and duration.
             negative_prompt: What is to be seen and heard nowhere in the video. At most
                 2500 characters.
             extra_body: Members that no page documents yet, merged over the body as they

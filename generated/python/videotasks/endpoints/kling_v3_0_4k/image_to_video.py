@@ -44,7 +44,7 @@ _NAMES = (
     "multi_prompt",
     "negative_prompt",
 )
-_KLING_SHOT_NAMES = ("prompt", "duration")
+_KLING_SHOT4_K_NAMES = ("prompt", "duration")
 _IMAGE_PREFIXES = (
     "http://",
     "https://",
@@ -63,15 +63,14 @@ _END_IMAGE_INFERRED_PREFIXES = (
 _END_IMAGE_MEDIA_REASON = (
     "the page speaks of a URL here, and leaves open in which form the first image comes"
 )
+_MULTI_PROMPT_ITEMS_PROMPT_REQUIRED_REASON = "an integrator noted it on 2026-08-26, and the page of v3.0 Standard marks it as required"
+_MULTI_PROMPT_ITEMS_DURATION_MINIMUM_REASON = "an integrator noted it on 2026-08-26"
 
 
-class _KlingShotRequired(TypedDict):
+class KlingShot4K(TypedDict, total=False):
+    """One shot of a video in 4K that is put together of several."""
+
     prompt: str
-
-
-class KlingShot(_KlingShotRequired, total=False):
-    """One shot of a video that is put together of several."""
-
     duration: int
 
 
@@ -108,15 +107,20 @@ class KlingV304KImageToVideoRequest(Request):
             page speaks of a URL here, and leaves open in which form the first image
             comes).
         multi_prompt: Shots of which the video is put together, one after the other.
-            Each item: One shot of a video that is put together of several. `prompt`
-            (string, required): What happens in the shot. `duration` (integer): Length
-            of the shot. In seconds. 3 to 15. Default: 5. A video of several shots has
-            no last image. The video needs a prompt, for all of it or for its shots. One
-            prompt describes the whole video, or several describe a shot each (at
-            highwayapi alone). The sources disagree on its type (of each item): the
-            sample call has objects of prompt and duration; a list of prompts, which
-            would be texts; no type of an item is stated. Here holds: objects of prompt
-            and duration.
+            Each item: One shot of a video in 4K that is put together of several.
+            `prompt` (string): What happens in the shot. Not stated by the platform's
+            pages: required (an integrator noted it on 2026-08-26, and the page of v3.0
+            Standard marks it as required). `duration` (integer): Length of the shot. In
+            seconds. Not stated by the platform's pages: default 5 (the page of v3.0
+            Standard states it, and no capture of a page in 4K). Not stated by the
+            platform's pages: at least 3 (an integrator noted it on 2026-08-26). Not
+            stated by the platform's pages: at most 15 (an integrator noted it on
+            2026-08-26). A video of several shots has no last image. The video needs a
+            prompt, for all of it or for its shots. One prompt describes the whole
+            video, or several describe a shot each (at highwayapi alone). The sources
+            disagree on its type (of each item): the sample call has objects of prompt
+            and duration; a list of prompts, which would be texts; no type of an item is
+            stated. Here holds: objects of prompt and duration.
         negative_prompt: What is to be seen and heard nowhere in the video. At most 2500
             characters.
 
@@ -155,7 +159,7 @@ class KlingV304KImageToVideoRequest(Request):
     duration: int | None
     cfg_scale: float | None
     end_image: str | Image | None
-    multi_prompt: Sequence[KlingShot] | None
+    multi_prompt: Sequence[KlingShot4K] | None
     negative_prompt: str | None
 
     @suggests_keywords
@@ -168,7 +172,7 @@ class KlingV304KImageToVideoRequest(Request):
         duration: int | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[KlingShot] | None = None,
+        multi_prompt: Sequence[KlingShot4K] | None = None,
         negative_prompt: str | None = None,
     ) -> None:
         _body: Members = {}
@@ -260,7 +264,9 @@ class KlingV304KImageToVideoRequest(Request):
                     if (members2 := as_object(item)) is None:
                         out.type(f"{at}/multi_prompt/{index}", "object", item)
                     else:
-                        _check_kling_shot(members2, f"{at}/multi_prompt/{index}", out)
+                        _check_kling_shot4_k(
+                            members2, f"{at}/multi_prompt/{index}", out
+                        )
         value = body.get("negative_prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -335,18 +341,16 @@ class KlingV304KImageToVideoRequest(Request):
                 if own:
                     item = item.copy()
                     value[index] = item
-                known2 = 1
-                value2 = item["prompt"]
-                if value2.__class__ is not str:
-                    return False
+                known2 = 0
+                if "prompt" in item:
+                    known2 += 1
+                    value2 = item["prompt"]
+                    if value2.__class__ is not str:
+                        return False
                 if "duration" in item:
                     known2 += 1
                     value2 = item["duration"]
                     if value2.__class__ is not int:
-                        return False
-                    if value2 < 3:
-                        return False
-                    if value2 > 15:
                         return False
                 if len(item) != known2:
                     return False
@@ -381,18 +385,23 @@ class KlingV304KImageToVideoRequest(Request):
                     value,
                     _END_IMAGE_MEDIA_REASON,
                 )
+        value = body.get("multi_prompt")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if (members2 := as_object(item)) is not None:
+                    _advise_kling_shot4_k(members2, f"{at}/multi_prompt/{index}", out)
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
         value = body.get("multi_prompt", MISSING)
         if value.__class__ is list:
             for item in value:
                 if item.__class__ is dict:
-                    if not _is_usual_kling_shot(item):
+                    if not _is_usual_kling_shot4_k(item):
                         return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
         value = body.get("negative_prompt", MISSING)
         if value.__class__ is str and not value.isascii() and has_half(value):
             return False
@@ -401,28 +410,53 @@ class KlingV304KImageToVideoRequest(Request):
         return True
 
 
-def _check_kling_shot(body: Mapping[str, object], at: str, out: Problems) -> None:
-    """Checks one KlingShot."""
+def _check_kling_shot4_k(body: Mapping[str, object], at: str, out: Problems) -> None:
+    """Checks one KlingShot4K."""
     for name in body:
-        if name not in _KLING_SHOT_NAMES:
-            out.unknown(at, name, _KLING_SHOT_NAMES)
+        if name not in _KLING_SHOT4_K_NAMES:
+            out.unknown(at, name, _KLING_SHOT4_K_NAMES)
     value = body.get("prompt", MISSING)
-    if value is MISSING:
-        out.required(f"{at}/prompt")
-    elif not isinstance(value, str):
+    if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/prompt", "string", value)
     value = body.get("duration", MISSING)
-    if value is not MISSING:
-        if not is_integer(value):
-            out.type(f"{at}/duration", "integer", value)
-        elif value < 3:
-            out.range(f"{at}/duration", "minimum", 3, value)
-        elif value > 15:
-            out.range(f"{at}/duration", "maximum", 15, value)
+    if value is not MISSING and not is_integer(value):
+        out.type(f"{at}/duration", "integer", value)
 
 
-def _is_usual_kling_shot(body: Members) -> bool:
-    """Whether one KlingShot has nothing odd."""
+def _advise_kling_shot4_k(body: Mapping[str, object], at: str, out: Problems) -> None:
+    """Looks for what is inferred of one KlingShot4K."""
+    value = body.get("prompt", MISSING)
+    if value is MISSING:
+        out.missed(f"{at}/prompt", _MULTI_PROMPT_ITEMS_PROMPT_REQUIRED_REASON)
+    value = body.get("duration")
+    if is_number(value) and value < 3:
+        out.inferred(
+            f"{at}/duration",
+            "minimum",
+            3,
+            value,
+            _MULTI_PROMPT_ITEMS_DURATION_MINIMUM_REASON,
+        )
+    if is_number(value) and value > 15:
+        out.inferred(
+            f"{at}/duration",
+            "maximum",
+            15,
+            value,
+            _MULTI_PROMPT_ITEMS_DURATION_MINIMUM_REASON,
+        )
+
+
+def _is_usual_kling_shot4_k(body: Members) -> bool:
+    """Whether one KlingShot4K has nothing odd."""
+    value = body.get("prompt", MISSING)
+    if value is MISSING:
+        return False
+    value = body.get("duration")
+    if is_number(value) and value < 3:
+        return False
+    if is_number(value) and value > 15:
+        return False
     value = body.get("prompt", MISSING)
     if value.__class__ is str and not value.isascii() and has_half(value):
         return False

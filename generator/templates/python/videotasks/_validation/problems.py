@@ -399,6 +399,11 @@ class Problems:
         message = f"{shown(value)} may be refused: no page of the platform lists it ({reason})"
         self.add(pointer, "enum", value, message)
 
+    def missed(self, pointer: str, reason: str) -> None:
+        """A member is left out of which somebody says that it is required, and no page does; it only warns."""
+        message = f"is missing, which may be refused: no page of the platform states that it is required ({reason})"
+        self.add(pointer, "required", None, message)
+
     def inferred(
         self, pointer: str, rule: str, limit: object, value: object, reason: str
     ) -> None:

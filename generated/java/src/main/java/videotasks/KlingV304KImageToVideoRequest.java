@@ -70,8 +70,8 @@ public final class KlingV304KImageToVideoRequest extends Body {
     }
 
     /** What <code>multi_prompt</code> is; null if it is left out or of another type. */
-    public List<KlingShot> multiPrompt() {
-        return Values.list(member("multi_prompt"), item -> Values.object(item, KlingShot::new));
+    public List<KlingShot4K> multiPrompt() {
+        return Values.list(member("multi_prompt"), item -> Values.object(item, KlingShot4K::new));
     }
 
     /** What <code>negative_prompt</code> is; null if it is left out or of another type. */
@@ -139,7 +139,7 @@ public final class KlingV304KImageToVideoRequest extends Body {
                 for (int index = 0; index < items.size(); index++) {
                     Object item = items.get(index);
                     if (problems.isObject(in, index, item)) {
-                        KlingShot.check(Values.members(item), in.to(index), problems);
+                        KlingShot4K.check(Values.members(item), in.to(index), problems);
                     }
                 }
             }
@@ -219,18 +219,18 @@ public final class KlingV304KImageToVideoRequest extends Body {
 
         /**
          * <code>multi_prompt</code>. Shots of which the video is put together, one after the other. Each item: One shot
-         * of a video that is put together of several. A video of several shots has no last image. The video needs a
-         * prompt, for all of it or for its shots. One prompt describes the whole video, or several describe a shot each
-         * (at highwayapi alone). The sources disagree on its type (of each item): the sample call has objects of prompt
-         * and duration; a list of prompts, which would be texts; no type of an item is stated. Here holds: objects of
-         * prompt and duration.
+         * of a video in 4K that is put together of several. A video of several shots has no last image. The video needs
+         * a prompt, for all of it or for its shots. One prompt describes the whole video, or several describe a shot
+         * each (at highwayapi alone). The sources disagree on its type (of each item): the sample call has objects of
+         * prompt and duration; a list of prompts, which would be texts; no type of an item is stated. Here holds:
+         * objects of prompt and duration.
          */
-        public Builder multiPrompt(List<KlingShot> value) {
+        public Builder multiPrompt(List<KlingShot4K> value) {
             return set("multi_prompt", value);
         }
 
         /** As {@link #multiPrompt(List)}. */
-        public Builder multiPrompt(KlingShot... value) {
+        public Builder multiPrompt(KlingShot4K... value) {
             return set("multi_prompt", value);
         }
 
@@ -240,9 +240,9 @@ public final class KlingV304KImageToVideoRequest extends Body {
         }
     }
 
-    /** One shot of a video that is put together of several. */
-    public static final class KlingShot extends Body {
-        KlingShot(Map<String, Object> members) {
+    /** One shot of a video in 4K that is put together of several. */
+    public static final class KlingShot4K extends Body {
+        KlingShot4K(Map<String, Object> members) {
             super(members);
         }
 
@@ -251,8 +251,8 @@ public final class KlingV304KImageToVideoRequest extends Body {
          *
          * @throws IllegalArgumentException if the text is not a JSON object
          */
-        public static KlingShot fromJson(String json) {
-            return new KlingShot(Json.object(json));
+        public static KlingShot4K fromJson(String json) {
+            return new KlingShot4K(Json.object(json));
         }
 
         /** Starts with no member at all. */
@@ -298,14 +298,12 @@ public final class KlingV304KImageToVideoRequest extends Body {
                 Object value;
                 problems.areKnown(at, body, NAMES);
                 value = Values.member(body, "prompt");
-                if (problems.isGiven(at, "prompt", value)) {
+                if (value != Values.ABSENT) {
                     problems.isString(at, "prompt", value);
                 }
                 value = Values.member(body, "duration");
-                if (value != Values.ABSENT
-                        && problems.isInteger(at, "duration", value)
-                        && problems.rangeAtLeast(at, "duration", value, 3L)) {
-                    problems.rangeAtMost(at, "duration", value, 15L);
+                if (value != Values.ABSENT) {
+                    problems.isInteger(at, "duration", value);
                 }
             }
         }
@@ -315,16 +313,24 @@ public final class KlingV304KImageToVideoRequest extends Body {
             private Builder() {}
 
             @Override
-            public KlingShot build() {
-                return new KlingShot(members());
+            public KlingShot4K build() {
+                return new KlingShot4K(members());
             }
 
-            /** <code>prompt</code>, required. What happens in the shot. */
+            /**
+             * <code>prompt</code>. What happens in the shot. Not stated by the platform's pages: required (an integrator
+             * noted it on 2026-08-26, and the page of v3.0 Standard marks it as required).
+             */
             public Builder prompt(String value) {
                 return set("prompt", value);
             }
 
-            /** <code>duration</code>. Length of the shot. In seconds. 3 to 15. Default: <code>5</code>. */
+            /**
+             * <code>duration</code>. Length of the shot. In seconds. Not stated by the platform's pages: default 5 (the
+             * page of v3.0 Standard states it, and no capture of a page in 4K). Not stated by the platform's pages: at
+             * least 3 (an integrator noted it on 2026-08-26). Not stated by the platform's pages: at most 15 (an integrator
+             * noted it on 2026-08-26).
+             */
             public Builder duration(long value) {
                 return set("duration", value);
             }

@@ -125,8 +125,7 @@ public final class KlingV30MotionControlRequest extends Body {
                 problems.isBoolean(at, "keep_original_sound", value);
             }
             value = Values.member(body, "character_orientation");
-            if (problems.isGiven(at, "character_orientation", value)
-                    && problems.isString(at, "character_orientation", value)) {
+            if (value != Values.ABSENT && problems.isString(at, "character_orientation", value)) {
                 problems.isAmong(at, "character_orientation", value, CHARACTER_ORIENTATION_VALUES);
             }
         }
@@ -184,18 +183,20 @@ public final class KlingV30MotionControlRequest extends Body {
         }
 
         /**
-         * <code>keep_original_sound</code>. Whether the sound of the given video is kept. Default: <code>true</code>.
+         * <code>keep_original_sound</code>. Whether the sound of the given video is kept. Not stated by the platform's
+         * pages: default true (an integrator noted it on 2026-08-26; the captures end before it).
          */
         public Builder keepOriginalSound(boolean value) {
             return set("keep_original_sound", value);
         }
 
         /**
-         * <code>character_orientation</code>, required. Whether the picture keeps to the given image or to the given
-         * video; the length of the result follows from it. Allowed: <code>"image"</code>, <code>"video"</code>.
+         * <code>character_orientation</code>. Whether the picture keeps to the given image or to the given video; the
+         * length of the result follows from it. Allowed: <code>"image"</code>, <code>"video"</code>.
          * <code>"image"</code> means that pose and composition are those of the image; the result has 5 seconds.
          * <code>"video"</code> means that pose and composition are those of the video; the result is as long as it, at
-         * most 30 seconds.
+         * most 30 seconds. Not stated by the platform's pages: required (an integrator noted it on 2026-08-26, and the
+         * pages of v2.6 Pro mark it as required).
          */
         public Builder characterOrientation(CharacterOrientation value) {
             return set("character_orientation", value);
