@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import select
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
@@ -78,7 +81,9 @@ class Storage:
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.asked: list[tuple[int, bytes]] = []
-        """Each request for a file, and its connection."""
+        """Each request for a file, and each submit, and its connection."""
+        self.polls: list[int] = []
+        """The connections of polls."""
         self.ended: dict[int, threading.Event] = {}
         self.opened = threading.Semaphore(0)
         self.greet = greet
@@ -106,9 +111,15 @@ class Storage:
                 if b"task-result" in data:
                     videos = [{"video_url": self.url + self._name}]
                     body = json.dumps(task_result(videos=videos)).encode()
+                    self.polls.append(number)
                     connection.sendall(whole(body))
                     continue
+                while data.startswith(b"POST") and not data.endswith(b"}"):
+                    data += more(connection)
                 self.asked.append((number, data))
+                if data.startswith(b"POST"):
+                    connection.sendall(whole(b'{"task_id": "t-1"}'))
+                    continue
                 connection.sendall(whole(MP4, **self._headers))
         except OSError:
             pass
@@ -291,6 +302,47 @@ def test_what_tls_trusts_now_counts_for_the_next_file(
         with pytest.raises(DownloadError, match="certificate verify failed"):
             video.download(tmp_path / "3.mp4")
     assert len(storage.asked) == 3
+
+
+FORKED = """
+import os, sys
+from videotasks import Client
+from videotasks._http import spares
+spares.FRESH = 600.0
+client = Client("highwayapi", "a-key", sys.argv[1])
+video = client.task("t-1").refresh().videos[0]
+for number in range(3):
+    video.download(f"{sys.argv[2]}/{number}.mp4")
+    assert client.vidu_q1.text_to_video(prompt="a cat").id == "t-1"
+direct = client._runner.transport()._direct
+for one in [*direct._storages.values(), *(route._unused for route in direct._routes.values())]:
+    (spare,) = one.spares._spares
+    assert spare.made.wait(60)
+child = os.fork()
+if child:  # the parent comes second, when nothing lies unread any more
+    assert os.waitpid(child, 0)[1] == 0
+video.download(f"{sys.argv[2]}/{'parent' if child else 'child'}.mp4")
+assert client.vidu_q1.text_to_video(prompt="a cat").id == "t-1"
+client.task("t-1").refresh()
+client.close()
+if not child:
+    os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no forks")
+def test_a_forked_process_uses_no_connection_of_its_parent(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    storage = Storage(raw_server)
+    command = [sys.executable, "-c", FORKED, storage.url, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "parent.mp4").read_bytes() == MP4
+    assert (tmp_path / "child.mp4").read_bytes() == MP4
+    assert len(set(storage.connections)) == len(storage.connections) == 10
+    both = storage.polls[-2:]
+    assert len(set(both)) == 2
 
 
 @pytest.mark.parametrize(

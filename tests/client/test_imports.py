@@ -31,6 +31,7 @@ LATE = {
     "_core.download": "download",
     "_core.file_errors": "download",
     "_core.transfers": "download",
+    "_http.file_streams": "download",
     "_values.lengths": "download",
     "_values.signatures": "download",
     # Whoever polls.
@@ -48,6 +49,7 @@ LATE = {
     "_core.responses": "submit",
     "_core.retry": "submit",
     "_core.submit": "submit",
+    "_core.unpacking": "submit",
     "_http.transport": "submit",
     "_platform.endpoints": "submit",
     "_platform.listings": "submit",
@@ -69,6 +71,9 @@ LATE = {
     "_client.waited": "",
     "_core.elsewhere": "",
     "_http.async_transport": "",
+    # TLS, and dates of servers.
+    "_http.trust": "",
+    "_core.dates": "",
     "_results.html": "",
     # Whoever has a problem, or is warned of what a request is hardly meant to be.
     "_validation.advice": "",

@@ -50,7 +50,8 @@ assert client.task("t-1").refresh().state == "queued"
 assert client.vidu_q1.text_to_video(prompt="a cat").id == "t-1"
 client.task("t-1").refresh().videos[0].download({str(tmp_path / "cat.mp4")!r})
 """
-    loaded = loaded_by(code, server.url)
+    once = "from videotasks._http import trust\nassert trust._made.cache_info().misses == 1"
+    loaded = loaded_by(f"{code}\n{once}", server.url)
     server.close()
     assert "ssl" in loaded
     assert not {"urllib3", "requests"} & set(loaded)
@@ -80,6 +81,17 @@ def test_a_certificate_that_is_not_good_ends_it_before_anything_is_sent(
     assert why in sent
     assert "urllib3" not in said.splitlines()[-1]
     assert not seen
+
+
+def test_python_s_default_has_no_say_as_in_requests(authority: trustme.CA) -> None:
+    """Some programs have it check nothing."""
+    del authority
+    server = serving(trustme.CA())
+    careless = "import ssl; ssl.create_default_context = ssl._create_unverified_context"
+    said = run(SAYS, server.url, careless)
+    server.close()
+    assert said.startswith("PollError")
+    assert "unable to get local issuer certificate" in said
 
 
 @pytest.mark.parametrize("file", ["missing.pem", "empty.pem", "text.pem"])

@@ -49,9 +49,16 @@ class ProxySettings:
     """What `Session.request` finds out before each request, remembered while it stays."""
 
     def __init__(
-        self, session: Merging, settings: Settings, no_socks: str | None
+        self,
+        session: Merging,
+        settings: Settings,
+        no_socks: str | None,
+        *,
+        is_checked: bool = False,
     ) -> None:
         self._session = session
+        self._is_checked = is_checked
+        """Whether somebody else looks whether there are certificates where that is said."""
         self.no_socks = no_socks
         """Why a SOCKS proxy cannot be used; None if it can."""
         self._proxies = dict(settings.proxies)
@@ -80,7 +87,8 @@ class ProxySettings:
             found.pop("stream", None)
             proxies: Any = found["proxies"]
             proxy = utils.select_proxy(url, proxies)
-            _check_certificates(url, found["verify"])
+            if not self._is_checked:
+                _check_certificates(url, found["verify"])
             kind = proxy_of(proxy).partition(":")[0] if proxy else ""
             if kind.startswith("socks") and self.no_socks:
                 raise wrong("proxies", self.no_socks)

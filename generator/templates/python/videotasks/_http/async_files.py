@@ -60,8 +60,8 @@ class Storage:
         Raises:
             aiohttp.ClientError, TimeoutError: It has not.
         """
-        self._follow = time.monotonic() - self._last < FRESH
-        limits = connecting(seconds)
+        started = time.monotonic()
+        self._follow = started - self._last < FRESH
         while self._ready:
             task, since = self._ready.popleft()
             if time.monotonic() - since > FRESH:
@@ -77,7 +77,9 @@ class Storage:
                 if await is_clean(connection):
                     return connection
             _leave(task)
-        return await self._connector.connect(self.request, [], limits)
+        if seconds is not None:
+            seconds = max(0.001, seconds - (time.monotonic() - started))
+        return await self._connector.connect(self.request, [], connecting(seconds))
 
     def ended(self, keeps: bool, seconds: float | None) -> None:
         """Has the next one be made, if that is worth it, after a file has come.

@@ -63,7 +63,7 @@ from videotasks._http.public_addresses import (
 )
 from videotasks._http.received import Received, responded
 from videotasks._http.resolver import Resolver
-from videotasks._http.trust import trusting
+from videotasks._http.trust import trusting_by_default
 from videotasks._http.wire import (
     PIECE,
     TOO_EARLY,
@@ -112,7 +112,10 @@ class AsyncTransport:
         self._limited: tuple[object, aiohttp.ClientTimeout] | None = None
         """The time-outs that were made last, and of what."""
         self._proxy_settings = ProxySettings(
-            requests.Session(), settings, _NO_SOCKS if self._own else None
+            requests.Session(),
+            settings,
+            _NO_SOCKS if self._own else None,
+            is_checked=True,  # by what makes connections of it
         )
         kept = connector or aiohttp.TCPConnector(
             limit=0, keepalive_timeout=_KEEP_ALIVE, resolver=Resolver()
@@ -335,7 +338,7 @@ class AsyncTransport:
         if verify is False:
             return False
         where = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
-        return trusting(where)
+        return trusting_by_default(where)
 
     def _limits(
         self, total: float | None, connect: float | None, read: float | None

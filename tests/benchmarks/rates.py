@@ -1,16 +1,18 @@
-"""What a download costs beside another revision and beside the libraries, all in one run whose parts take turns.
+"""How many polls, submits and files a second, beside another revision and beside the libraries, in turn within one run.
 
-python -m tests.benchmarks.downloads [REVISION] [--runs N] [--only WORD]
+python -m tests.benchmarks.rates [REVISION] [--runs N] [--only WORD]
 
-Each file has a connection of its own, so that nobody else's response can be on it: the ratios say what that costs.
-Every measured program is a process of its own that stays. The libraries do the least that does the same job: the
-file is written, under its name at once, and nobody looks whether it is whole.
+One after another each time. Each submit and each file has a connection of its own, so that nobody else's response can
+be on it: the ratios say what that costs. Every measured program is a process of its own that stays. The libraries do
+the least that does the same job on a kept connection: an answer is read as JSON; a file is written, under its name at
+once, and nobody looks whether it is whole.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import statistics
 import subprocess
@@ -20,51 +22,79 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 from .against import BEFORE, unpacked
-from .client import KEY, certified, platform
+from .client import BODY, HEADERS, KEY, RESULT, SUBMIT, TASK, certified, platform
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = {"100 kB": (100_000, 200), "10 MB": (10_000_000, 16)}
-"""Bytes of a file, and how many a run fetches."""
+POLL, POST = "poll", "submit"
+CASES = {"polls": (POLL, 300), "submits": (POST, 150)}
+CASES |= {"100 kB": ("100000", 200), "10 MB": ("10000000", 16)}
+"""What is sent, or how many bytes a file has; and how often in a run."""
+SUBMITTED: dict[str, Any] = {**BODY}
 TARGET = Path(tempfile.gettempdir()) / f"videotasks-benchmark-{os.getpid()}.mp4"
 
 
-def sync_client(url: str, size: int, count: int) -> None:
+def sync_client(url: str, what: str, count: int) -> None:
     from videotasks import Client
 
     with Client("highwayapi", KEY, url) as client:
-        video = client.task(f"file-{size}").refresh().videos[0]
-        for _ in range(count):
-            video.download(TARGET, overwrite=True)
+        task = client.task(TASK)
+        if what == POLL:
+            for _ in range(count):
+                task.refresh()
+        elif what == POST:
+            for _ in range(count):
+                assert client.vidu_q1.text_to_video(**SUBMITTED).id
+        else:
+            video = client.task(f"file-{what}").refresh().videos[0]
+            for _ in range(count):
+                video.download(TARGET, overwrite=True)
 
 
-def async_client(url: str, size: int, count: int) -> None:
+def async_client(url: str, what: str, count: int) -> None:
     from videotasks import AsyncClient
 
     async def run() -> None:
         async with AsyncClient("highwayapi", KEY, url) as client:
-            video = (await client.task(f"file-{size}").refresh()).videos[0]
-            for _ in range(count):
-                await video.download(TARGET, overwrite=True)
+            task = client.task(TASK)
+            if what == POLL:
+                for _ in range(count):
+                    await task.refresh()
+            elif what == POST:
+                for _ in range(count):
+                    task = await client.vidu_q1.text_to_video(**SUBMITTED)
+                    assert task.id
+            else:
+                video = (await client.task(f"file-{what}").refresh()).videos[0]
+                for _ in range(count):
+                    await video.download(TARGET, overwrite=True)
 
     asyncio.run(run())
 
 
-def plain_requests(url: str, size: int, count: int) -> None:
+def plain_requests(url: str, what: str, count: int) -> None:
     import requests
 
     with requests.Session() as session:
         for _ in range(count):
+            if what == POLL:
+                asked = {"task_id": TASK}
+                session.get(url + RESULT, params=asked, headers=HEADERS).json()
+                continue
+            if what == POST:
+                session.post(url + SUBMIT, json=BODY, headers=HEADERS).json()
+                continue
             with (
-                session.get(f"{url}/files/{size}", stream=True) as response,
+                session.get(f"{url}/files/{what}", stream=True) as response,
                 TARGET.open("wb") as target,
             ):
                 for chunk in response.iter_content(65536):
                     target.write(chunk)
 
 
-def plain_aiohttp(url: str, size: int, count: int) -> None:
+def plain_aiohttp(url: str, what: str, count: int) -> None:
     import ssl
 
     import aiohttp
@@ -74,7 +104,18 @@ def plain_aiohttp(url: str, size: int, count: int) -> None:
         connector = aiohttp.TCPConnector(ssl=trusted)
         async with aiohttp.ClientSession(connector=connector) as session:
             for _ in range(count):
-                async with session.get(f"{url}/files/{size}") as response:
+                if what == POLL:
+                    asked = {"task_id": TASK}
+                    sent = session.get(url + RESULT, params=asked, headers=HEADERS)
+                elif what == POST:
+                    body = json.dumps(BODY).encode()
+                    sent = session.post(url + SUBMIT, data=body, headers=HEADERS)
+                else:
+                    sent = session.get(f"{url}/files/{what}")
+                async with sent as response:
+                    if what in (POLL, POST):
+                        json.loads(await response.read())
+                        continue
                     with TARGET.open("wb") as target:
                         async for chunk in response.content.iter_any():
                             target.write(chunk)
@@ -82,7 +123,7 @@ def plain_aiohttp(url: str, size: int, count: int) -> None:
     asyncio.run(run())
 
 
-PROGRAMS: dict[str, Callable[[str, int, int], None]] = {
+PROGRAMS: dict[str, Callable[[str, str, int], None]] = {
     one.__name__: one
     for one in (sync_client, async_client, plain_requests, plain_aiohttp)
 }
@@ -91,10 +132,10 @@ PROGRAMS: dict[str, Callable[[str, int, int], None]] = {
 def work() -> None:
     """Runs what standard input says, line by line, and tells the rates."""
     for line in sys.stdin:
-        name, url, size, count = line.split()
-        PROGRAMS[name](url, int(size), 2)
+        name, url, what, count = line.split()
+        PROGRAMS[name](url, what, 2)
         began = time.perf_counter()
-        PROGRAMS[name](url, int(size), int(count))
+        PROGRAMS[name](url, what, int(count))
         print(int(count) / (time.perf_counter() - began), flush=True)
     TARGET.unlink(missing_ok=True)
 
@@ -105,11 +146,11 @@ class Worker:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
-    def rate(self, name: str, url: str, size: int, count: int) -> float:
-        """Files a second."""
+    def rate(self, name: str, url: str, what: str, count: int) -> float:
+        """How many a second."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        print(name, url, size, count, file=self._process.stdin, flush=True)
+        print(name, url, what, count, file=self._process.stdin, flush=True)
         return float(self._process.stdout.readline())
 
 
@@ -117,7 +158,7 @@ class Worker:
 def worker(tree: Path) -> Iterator[Worker]:
     """A worker with the client of a tree."""
     path = os.pathsep.join(map(str, (tree / "generated/python", ROOT)))
-    code = "from tests.benchmarks.downloads import work; work()"
+    code = "from tests.benchmarks.rates import work; work()"
     with subprocess.Popen(
         [sys.executable, "-W", "ignore", "-c", code],
         env={**os.environ, "PYTHONPATH": path},
@@ -152,7 +193,7 @@ def main() -> None:
         there = stack.enter_context(worker(tree))
         print(f"{'':28}{'a second':>9}{options.revision:>12}{'library':>10}")
         for kind, library in (("sync", "requests"), ("async", "aiohttp")):
-            for title, (size, count) in SIZES.items():
+            for title, (what, count) in CASES.items():
                 for way, url in urls.items():
                     case = f"{kind}, {title}{way}"
                     if options.only not in case:
@@ -160,9 +201,9 @@ def main() -> None:
                     runs = []
                     for _ in range(options.runs + 1):
                         ours = f"{kind}_client"
-                        own = here.rate(ours, url, size, count)
-                        former = there.rate(ours, url, size, count)
-                        bare = here.rate(f"plain_{library}", url, size, count)
+                        own = here.rate(ours, url, what, count)
+                        former = there.rate(ours, url, what, count)
+                        bare = here.rate(f"plain_{library}", url, what, count)
                         runs.append((own, own / former, own / bare))
                     middle = map(statistics.median, zip(*runs[1:], strict=True))
                     print(
