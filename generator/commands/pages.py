@@ -48,9 +48,10 @@ a copy is kept.
 """
 _SCAFFOLD = """\
 Prints a draft spec, with everything that the page states. Where a person must decide it says TODO, which lint refuses.
-Parameters that mean what a shared value means take that value, with what the page states otherwise beside it. With
---write the draft is written to its place among the specs and the page is locked, so that nothing is left but the list
-that is printed; other drafts may be unfinished meanwhile.
+Parameters that mean what a shared value means take that value, with what the page states otherwise beside it;
+descriptions, and types that the page lacks, come from other specs of the family or operation. With --write the draft is
+written to its place among the specs and the page is locked, so that nothing is left but the list that is printed; other
+drafts may be unfinished meanwhile.
 """
 _PAGE = "a file, - for standard input, or an address"
 _EXITS = (

@@ -14,7 +14,7 @@ from tests.pages.small_site import Site
 from tests.pages.small_specs import PagesCli, specs_in
 
 if TYPE_CHECKING:
-    from tests.pages.real_specs import Copy
+    from tests.pages.real_specs import Commands, Copy
 
 
 @pytest.fixture(autouse=True)
@@ -64,3 +64,23 @@ def copy(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Copy:
     from tests.pages.real_specs import Commands, copied
 
     return lambda *endpoints: Commands(capsys, copied(tmp_path, *endpoints))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Specs to which every draft of a module is added in turn."""
+    from tests.pages.drafts import KNOWN
+    from tests.pages.real_specs import copied
+
+    return copied(tmp_path_factory.mktemp("scaffold"), *KNOWN)
+
+
+@pytest.fixture
+def commands(capsys: pytest.CaptureFixture[str], folder: Path) -> Commands:
+    """Commands on these specs, in which the last draft is gone."""
+    from tests.pages.drafts import DRAFT
+    from tests.pages.real_specs import Commands, spec_of
+
+    spec_of(folder, DRAFT).unlink(missing_ok=True)
+    spec_of(folder, DRAFT).parent.mkdir(exist_ok=True)
+    return Commands(capsys, folder)

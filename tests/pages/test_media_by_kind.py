@@ -9,23 +9,19 @@ import pytest
 
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.effect import effect
+from tests.pages.drafts import (
+    DRAFT,
+    decided,
+    drafted,
+    facts_in,
+    page_in,
+)
 from tests.pages.page_writer import TEXT_FORMS, Form
 from tests.pages.real_specs import Commands, spec_of
 from tests.pages.small_specs import Q2, added, facts_of, page_of
 from tests.pages.test_conditions import facts
 from tests.pages.test_conditions import page as page_with
-from tests.pages.test_scaffold import (
-    DRAFT,
-    commands,
-    decided,
-    drafted,
-    facts_in,
-    folder,
-    page_in,
-)
 from tests.yaml_texts import from_yaml
-
-__all__ = ["commands", "folder"]
 
 PNG, MP4 = {"types": ["image/png"]}, {"types": ["video/mp4"]}
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.pages.comparing.differences import differences
+from tests.pages.drafts import DRAFT, KNOWN, decided, drafted, facts_in, page_in
 from tests.pages.real_specs import Commands, copied, edit, spec_of
 from tests.pages.test_conditions import page as page_with
-from tests.pages.test_scaffold import DRAFT, KNOWN, decided, drafted, facts_in, page_in
 from tests.yaml_texts import from_yaml
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.pages.drafts import KNOWN, decided, renamed
 from tests.pages.real_specs import Commands, copied, lock_of, page_of, spec_of, stated
-from tests.pages.test_scaffold import KNOWN, decided, renamed
 
 DRAFT = "nebula.draft"
 

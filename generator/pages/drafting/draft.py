@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,11 @@ from generator.pages.comparing import matching
 from generator.pages.comparing.conditions import lists, pointer_of
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
+from generator.pages.drafting.familiar import Familiar
+from generator.pages.drafting.lengths import with_lengths
+from generator.pages.drafting.naming import path_of, slug, type_name, url_of
 from generator.pages.drafting.notes import Notes
+from generator.pages.drafting.saying import sentence_of
 from generator.pages.drafting.sharing import Shared
 from generator.pages.drafting.values import (
     TODO,
@@ -25,7 +29,6 @@ from generator.pages.drafting.values import (
     draft_value,
 )
 from generator.pages.facts import Facts, Field, Page, Part, walk
-from generator.pages.kinds import address, is_url
 from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.text.cases import pascal
 
@@ -66,6 +69,10 @@ class Draft:
     """Address of the page; it begins with TODO where the page does not say it."""
     uses: Mapping[str, str]
     """Pointer of each parameter that takes a shared value -> what that means."""
+    familiar: Mapping[str, str]
+    """Pointer of each parameter that is described as in another spec -> how, and where."""
+    assumed: Sequence[str]
+    """What no page states and holds for all others of its kind."""
 
 
 def scaffold(
@@ -89,9 +96,14 @@ def scaffold(
     """
     facts = page.facts
     title = _title(facts)
-    name = _type_name(page) if endpoint is None else pascal(endpoint.replace(".", "_"))
-    providers = matching.providers(page, specs.api.providers)
-    shared = Shared(documented(specs), providers, values)
+    known = specs.api.providers
+    name = type_name(page, known)
+    if endpoint is not None:
+        name = pascal(endpoint.replace(".", "_"))
+    providers = matching.providers(page, known)
+    called = f"{endpoint or ''} {title} {facts.path or ''} {slug(page)}"
+    shared = Shared(documented(specs), providers, values, called)
+    familiar = Familiar(documented(specs), called, endpoint)
 
     def sharing(part: Part) -> Share:
         def share(
@@ -99,30 +111,39 @@ def scaffold(
         ) -> dict[str, Any]:
             text = facts.texts.get((part, pointer), "")
             used = shared.use(part, field, drafted, text)
-            if used and part == "request":
+            if part != "request":
+                return used or drafted
+            if used:
                 uses[pointer] = shared.meaning(used["use"])
-            return used or drafted
+                return used
+            told = familiar.complete(field, pointer, drafted, text)
+            if told is not None:
+                described[pointer] = told
+            return drafted
 
         return share
 
     uses: dict[str, str] = {}
+    described: dict[str, str] = {}
     source = _source(page, providers) | ({"date": date} if date else {})
     draft: dict[str, Any] = {
         "title": title,
         "name": name,
         "method": facts.method or "POST",
-        "path": facts.path or _path(page),
+        "path": path_of(page),
         "summary": f"{TODO} what it makes of what, in a sentence of your own",
         "sources": {
             _source_id(facts, providers): source
             | ({"digest": digest} if digest else {})
         },
-        "providers": _providers(providers, specs),
+        # Nothing says of the others that they do not serve it: nobody knows, as long as no index was read.
+        "providers": {provider.id: Flow() for provider in known},
         "parameters": {
             field.name: draft_value(field, name, sharing("request"))
             for field in facts.parameters
         },
     }
+    with_lengths(facts, _source_id(facts, providers), draft["parameters"])
     notes = Notes(facts, draft["parameters"])
     enums, kinds = lists(facts), _kinds(facts)
     conditions = [_condition(condition, enums, kinds) for condition in facts.conditions]
@@ -151,7 +172,14 @@ def scaffold(
     if contradictions:
         draft["contradictions"] = contradictions
     text = _text(page, draft, notes, is_kept=endpoint is not None)
-    return Draft(text, _source_id(facts, providers), source["url"], uses)
+    return Draft(
+        text,
+        _source_id(facts, providers),
+        source["url"],
+        uses,
+        described,
+        tuple(_assumed(page, draft)),
+    )
 
 
 def _text(page: Page, draft: dict[str, Any], notes: Notes, *, is_kept: bool) -> str:
@@ -197,30 +225,11 @@ def _title(facts: Facts) -> str:
     return re.sub(r"\s+", " ", title).strip()
 
 
-def _type_name(page: Page) -> str:
-    """The title in PascalCase; the end of the address, where there is no title in English."""
-    title = page.facts.title or ""
-    words = re.findall(
-        r"[A-Za-z0-9]+", title if title and title.isascii() else _slug(page)
-    )
-    known = [
-        word.capitalize() if len(word) > 2 and word.isupper() else word
-        for word in words
-    ]
-    return pascal("_".join(known)) or "Draft"
-
-
-def _slug(page: Page) -> str:
-    """The end of a page's address, without what all pages have."""
-    ends = (address(url).rpartition("/")[2] for url in page.urls)
-    return next((re.sub(r"^(?:model-apis-|reference-)", "", end) for end in ends), "")
-
-
-def _path(page: Page) -> str:
-    """The page does not say it; its address often ends like it."""
-    slug = _slug(page)
-    guess = f", perhaps /v3/async/{slug}" if slug else ""
-    return f"{TODO} the page states no path{guess}"
+def _assumed(page: Page, draft: dict[str, Any]) -> Iterator[str]:
+    """What the draft has that the page does not state: where its endpoint lies, and who serves it."""
+    if page.facts.path is None and not draft["path"].startswith(TODO):
+        yield f"path {draft['path']}: the page's address ends so, as with all other endpoints of that kind"
+    yield f"providers {', '.join(draft['providers'])}: of none is it known; take out who does not list the endpoint"
 
 
 def _source_id(facts: Facts, providers: Sequence[Provider]) -> str:
@@ -232,31 +241,13 @@ def _source(page: Page, providers: Sequence[Provider]) -> dict[str, Any]:
         "provider": (
             providers[0].id if len(providers) == 1 else f"{TODO} whose page it is"
         ),
-        "url": _url(page),
+        "url": url_of(page, providers),
         "form": page.facts.form,
         "date": page.date or "unknown",
     }
     if page.language == "zh":
         found["language"] = "zh"
     return found
-
-
-def _url(page: Page) -> str:
-    """The page's address, of which some captures have the end only."""
-    whole = [url for url in page.urls if is_url(url)]
-    ends = f", which ends in {page.urls[0]}" if page.urls else ""
-    return whole[0] if whole else f"{TODO} address of the page{ends}"
-
-
-def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
-    if len(providers) == 1:
-        return {providers[0].id: Flow()}
-    ids = ", ".join(provider.id for provider in specs.api.providers)
-    return {
-        (providers or specs.api.providers)[0].id: Flow(
-            page=f"{TODO} which of {ids} list the endpoint"
-        )
-    }
 
 
 def _effect(key: str, said: Any, kind: Any) -> Any:
@@ -293,7 +284,8 @@ def _condition(
             found[key] = said
     if set(found) <= {"when"}:
         return None
-    return found | {"says": f"{TODO} in a sentence of your own"}
+    says = sentence_of(found) or f"{TODO} in a sentence of your own"
+    return found | {"says": says}
 
 
 def _contradictions(

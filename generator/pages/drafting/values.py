@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Final
 
@@ -112,10 +113,10 @@ def _items(
         head = {
             "type": "object",
             "name": single,
-            "description": f"{TODO} what one item is",
+            "description": one_of(field),
         }
         return head | {"properties": _properties(field, single, share, above)}
-    head = {"description": f"{TODO} what one item is"}
+    head = {"description": one_of(field)}
     if kind.endswith("[]"):
         return {"type": kind.removesuffix("[]")} | head | inner
     media: Any = field.stated.get("media") or {}
@@ -132,6 +133,15 @@ def _items(
             }
         }
     )
+
+
+def one_of(field: Field) -> str:
+    """What one item of a list is: a file of a kind, or what the plural that is the name of the list means."""
+    media: Any = field.stated.get("media") or {}
+    words = field.name.replace("_", " ").removesuffix(" urls")
+    plural = words.endswith("s") and not words.endswith("ss") and len(words) > 1
+    single = media.get("kind") or (words[:-1] if plural else f"item of {field.name}")
+    return f"One {single}."
 
 
 def _kind(rule: dict[str, Any]) -> dict[str, Any]:
@@ -205,6 +215,11 @@ def _single(field: Field) -> Any:
     if media:
         return f"https://example.com/file.{_FILE_TYPES.get(media.get('kind'), 'png')}"
     low: Any = field.stated.get("minimum", 1)
-    text = _PROMPT if field.name == "prompt" else f"{TODO} an example"
+    words = field.name.replace("_", " ")
+    text = _PROMPT if field.name == "prompt" else f"a {words}"
+    if re.search(r"\burls?\Z", words):
+        text = "https://example.com/file"
+    if "pattern" in field.stated:
+        text = f"{TODO} an example"
     plain = {"integer": low, "number": low, "boolean": True, "object": {}}
     return plain.get(kind, text)

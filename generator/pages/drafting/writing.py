@@ -104,6 +104,11 @@ def _left(path: Path, draft: Draft) -> Iterator[str]:
     if draft.uses:
         yield "shared values that were taken: see that they mean the same here"
         yield from (f"  {name}: {means}" for name, means in draft.uses.items())
+    if draft.familiar:
+        yield "descriptions that were taken: see that they are true here"
+        yield from (f"  {name}: {means}" for name, means in draft.familiar.items())
+    yield "what was assumed: see that it is so"
+    yield from (f"  {one}" for one in draft.assumed)
     notes = [line for line in lines if line.lstrip().startswith("# ")][1:]
     if notes:
         yield "what the draft says in comments: look, and take them out"

@@ -22,6 +22,8 @@ from generator.pages.reading.values import (
 )
 from generator.pages.reading.worded import Worded
 
+RANGE_OF_A_TEXT = "a range of a text is stated: of its length, perhaps"
+"""What is doubtful where a page calls so what can be a length alone, or nothing."""
 _ADJECTIVES = "optional|available|allowed|valid|possible|accepted|acceptable|permitted|supported|legal"
 _NOUNS = r"(?:values?|options?|choices?|resolutions?|aspect ratios?|modes?|styles?|durations?|ratios?|sizes?|formats?)"
 _CLAUSES: Mapping[str, str] = {
@@ -187,8 +189,7 @@ def _range(
             return _values(content, kind, found)
         return kind == "string" or found.is_unread("minimum", "a range")
     if kind in ("string", "array"):
-        what = "a range of a text is stated: of its length, perhaps"
-        found.ambiguities.append(("maxLength", what, False))
+        found.ambiguities.append(("maxLength", RANGE_OF_A_TEXT, False))
         return False
     return found.has_bounds("minimum", "maximum", bound)
 
