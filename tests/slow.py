@@ -12,6 +12,8 @@ from typing import Final
 
 SLOW: Final = (
     "soak/test_soak.py",
+    "batch/test_run.py",
+    "batch/test_kills.py",
     "project/test_readme.py",
     "emit/test_accepted_specs.py",
     "emit/test_engine.py",
@@ -28,6 +30,9 @@ SLOW: Final = (
     "client/test_media_inputs.py",
     "project/test_proofs.py",
     "client/test_celery.py",
+    "batch/test_jobs.py",
+    "batch/test_ledger.py",
+    "batch/test_signals.py",
     "client/test_part_files.py",
     "project/test_install.py",
     "client/test_unloaded.py",

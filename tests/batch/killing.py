@@ -75,29 +75,37 @@ class Runners:
 
 @dataclass
 class Tally:
-    """What came of batches, for people and for the judgement."""
+    """What came of batches, for people and for the judgement.
+
+    Attributes:
+        wrong: What must not be: its kind, in the words of the soak, and what it is.
+        left: Jobs that are unknown as their process was killed, not as an answer was lost.
+    """
 
     kills: int = 0
     jobs: int = 0
     accepted: int = 0
     states: Counter[str] = field(default_factory=Counter)
+    left: int = 0
     unknown_accepted: int = 0
-    wrong: list[str] = field(default_factory=list)
+    wrong: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
         self.kills += other.kills
         self.jobs += other.jobs
         self.accepted += other.accepted
         self.states += other.states
+        self.left += other.left
         self.unknown_accepted += other.unknown_accepted
         self.wrong += other.wrong
 
     def __str__(self) -> str:
         states = ", ".join(f"{n} {state}" for state, n in sorted(self.states.items()))
-        each = self.states["unknown"] / self.kills if self.kills else 0.0
+        each = self.left / self.kills if self.kills else 0.0
         return (
-            f"{self.kills} kills, {self.jobs} jobs: {states} ({self.unknown_accepted} of them accepted); "
-            f"{self.accepted} accepted, {each:.2f} unknown a kill, {len(self.wrong)} wrong"
+            f"{self.kills} kills, {self.jobs} jobs: {states} ({self.unknown_accepted} of the unknown "
+            f"accepted, {self.left} left by a kill, {each:.2f} a kill); {self.accepted} accepted"
+            + "".join(f"; {kind}: {text}" for kind, text in self.wrong)
         )
 
 
@@ -189,25 +197,34 @@ class Night:
         known = {one.task_id for one in events if one.event == "accepted"}
         wrong = tally.wrong
         if len(items) != self.jobs:
-            wrong.append(f"{len(items)} of {self.jobs} jobs are in the ledger")
+            wrong.append(
+                ("lost", f"{len(items)} of {self.jobs} jobs are in the ledger")
+            )
         named: set[str] = set()
         for one in items:
             tally.states[one.state] += 1
             billed = bill.pop(json.loads(one.request)["prompt"], [])
             if one.state not in ENDS:
-                wrong.append(f"{one.key} is still {one.state}")
+                wrong.append(("hung", f"{one.key} is still {one.state}"))
             if len(billed) > 1:
-                wrong.append(f"{one.key} is billed {len(billed)} times")
+                wrong.append(("doubled", f"{one.key} is billed {len(billed)} times"))
             if one.state == "unknown":
+                tally.left += "its process ended" in one.error
                 tally.unknown_accepted += len(billed)
             elif billed and billed[0] not in known:
                 wrong.append(
-                    f"{one.key} is {one.state}, and its task {billed[0]} is lost"
+                    (
+                        "lost",
+                        f"{one.key} is {one.state}, and its task {billed[0]} is lost",
+                    )
                 )
             if one.state == "saved":
                 if billed != [one.task_id]:
                     wrong.append(
-                        f"{one.key} is saved of {one.task_id}, billed {billed}"
+                        (
+                            "mixed up",
+                            f"{one.key} is saved of {one.task_id}, billed {billed}",
+                        )
                     )
                 for name in json.loads(one.files):
                     named.add(name)
@@ -215,8 +232,8 @@ class Night:
                         not Path(name).is_file()
                         or Path(name).read_bytes() != SAMPLE.read_bytes()
                     ):
-                        wrong.append(f"{one.key} has no whole file {name}")
-        wrong += [f"{prompt!r} is billed, and no job" for prompt in bill]
+                        wrong.append(("unequal", f"{one.key} has no whole file {name}"))
+        wrong += [("lost", f"{prompt!r} is billed, and no job") for prompt in bill]
         found = {str(path) for path in self.out.rglob("*") if path.is_file()}
-        wrong += [f"nobody knows the file {name}" for name in sorted(found - named)]
+        wrong += [("left over", name) for name in sorted(found - named)]
         return tally

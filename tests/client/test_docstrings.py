@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import videotasks
+import videotasks.batch
 import videotasks.mock
 from videotasks._core import poll, retry
 from videotasks._core.actions import Policy
@@ -19,7 +20,7 @@ from videotasks._platform.catalog import LIFECYCLE, PROVIDERS
 README = Path(__file__).resolve().parents[2] / "generated" / "python" / "README.md"
 CLASSES = [
     one
-    for module in (videotasks, videotasks.mock)
+    for module in (videotasks, videotasks.batch, videotasks.mock)
     for one in map(module.__getattr__, module.__all__)
     if inspect.isclass(one) and not one.__module__.startswith("videotasks.endpoints.")
 ]

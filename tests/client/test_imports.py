@@ -99,6 +99,7 @@ LATE = {
     "_platform.abilities": "",
     "_platform.modes": "",
     "_platform.wanted": "",
+    "batch": "",
     "mock": "",
     "testing": "",
     "webhooks": "",

@@ -22,6 +22,7 @@ from typing import Any, get_type_hints
 import pytest
 
 import videotasks
+import videotasks.batch
 import videotasks.endpoints
 import videotasks.mock
 from tests.pictures import png
@@ -31,7 +32,11 @@ from videotasks.endpoints._family import Family
 
 from .loopback import task_result
 
-PACKAGES = {"videotasks": videotasks, "videotasks.mock": videotasks.mock}
+PACKAGES = {
+    "videotasks": videotasks,
+    "videotasks.batch": videotasks.batch,
+    "videotasks.mock": videotasks.mock,
+}
 CLASSES: dict[str, type[Any]] = {
     f"{package}.{name}": getattr(module, name)
     for package, module in PACKAGES.items()

@@ -16,6 +16,7 @@ change while they are read.
   cancellations  asyncio's own: by a handler of the loop, a time-out, a task that is cancelled, once or twice
   celery         soft limits of a real worker; in asyncio they cancel
   plain          alarms and steps of aiohttp alone, to compare: a handler that raises within asyncio can stop its loop
+  kills          batches whose processes are killed with SIGKILL at each commit of their ledger, and at random moments
 
 The asynchronous client is struck at its steps only if --way asks for it: a loop that then waits for ever takes a while.
 What must be nought is counted by what the mock has seen and what was delivered:
@@ -48,7 +49,7 @@ from .counts import WRONG, Counts
 from .stage import hurry
 from .watch import Watch
 
-PARTS = ("faults", "alarms", "steps", "cancellations", "celery", "plain")
+PARTS = ("faults", "alarms", "steps", "cancellations", "celery", "plain", "kills")
 LARGEST = 100
 """Calls of one batch."""
 
@@ -65,10 +66,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for seed in range(options.seed, options.seed + options.rounds):
         print(f"seed {seed}", flush=True)
         for part in options.part or PARTS:
+            if part == "kills":
+                whole.take(_kill(options.kills, seed))
+                continue
             for batches in _batches(options, part, seed):
                 whole.take(_run(part, batches))
     print(f"all, in {time.monotonic() - started:.0f} s:", *whole.lines(), sep="\n")
     return not whole.is_good()
+
+
+def _kill(number: int, seed: int) -> Counts:
+    from . import kills
+
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        return kills.run(number, seed, Path(folder))
 
 
 def _batches(
@@ -181,6 +192,7 @@ def _parser() -> argparse.ArgumentParser:
             default=count,
             help=f"how many, of each client in each part ({count})",
         )
+    add("--kills", type=int, default=1000, help="how many processes are killed (1000)")
     return parser
 
 

@@ -54,6 +54,16 @@ def test_nor_by_what_strikes_between_any_two_steps(
     assert "submits: accepted: " in done.stdout
 
 
+def test_nor_by_a_process_of_a_batch_that_is_killed() -> None:
+    if sys.platform == "win32":
+        pytest.skip("there is no SIGKILL there")
+    done = soak("--part", "kills", "--kills", "3")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert NOUGHT in done.stdout
+    assert "kills, sqlite, 2 processes: " in done.stdout
+    assert "kills: jobs: " in done.stdout
+
+
 def test_it_teaches() -> None:
     text = soak("--help").stdout
     for words in ("--rounds 20 --seed 1000", "accepted more than once", "exit status"):

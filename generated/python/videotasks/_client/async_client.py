@@ -217,21 +217,6 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         copy._runner = copy._runners[0]
         return copy
 
-    def _noting(self, journal: Journal) -> AsyncClient:
-        """This client with another journal, for a submit or two."""
-        copy = object.__new__(type(self))
-        vars(copy).update(vars(self))
-        copy._journal = journal
-        copy._terms = None
-        copy._runners = [
-            runner.sharing(settings, ref(self))
-            for runner, settings in zip(self._runners, self._each, strict=True)
-        ]
-        for runner in copy._runners:
-            runner.journal = journal
-        copy._runner = copy._runners[0]
-        return copy
-
     @suggests_keywords
     async def submit(
         self,
@@ -420,6 +405,16 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def noting(client: AsyncClient, journal: Journal) -> AsyncClient:
+    """A client with another journal, for a submit or two."""
+    copy = client.with_options()
+    copy._journal = journal
+    copy._terms = None
+    for runner in copy._runners:
+        runner.journal = journal
+    return copy
 
 
 name_publicly(globals())

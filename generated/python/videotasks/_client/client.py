@@ -213,21 +213,6 @@ class Client(ClientBase, Families[Task]):
         copy._runner = copy._runners[0]
         return copy
 
-    def _noting(self, journal: Journal) -> Client:
-        """This client with another journal, for a submit or two."""
-        copy = object.__new__(type(self))
-        vars(copy).update(vars(self))
-        copy._journal = journal
-        copy._terms = None
-        copy._runners = [
-            runner.sharing(settings, ref(self))
-            for runner, settings in zip(self._runners, self._each, strict=True)
-        ]
-        for runner in copy._runners:
-            runner.journal = journal
-        copy._runner = copy._runners[0]
-        return copy
-
     @suggests_keywords
     def submit(
         self,
@@ -416,6 +401,16 @@ class Client(ClientBase, Families[Task]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def noting(client: Client, journal: Journal) -> Client:
+    """A client with another journal, for a submit or two."""
+    copy = client.with_options()
+    copy._journal = journal
+    copy._terms = None
+    for runner in copy._runners:
+        runner.journal = journal
+    return copy
 
 
 name_publicly(globals())

@@ -169,7 +169,7 @@ class _Check:
             return self._add("/parameters", said)
         if kind is None or provider is None:
             return None
-        request, text = self._request(kind, dict(parameters), provider, defaults.folder)
+        request, text = self._body(kind, dict(parameters), provider, defaults.folder)
         if request is None or self.problems:
             return None
         estimate = request.estimate_cost(provider)
@@ -251,7 +251,7 @@ class _Check:
             )
         return target
 
-    def _request(
+    def _body(
         self,
         kind: type[Request],
         body: dict[str, Any],

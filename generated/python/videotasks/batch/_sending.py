@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
+from videotasks._client.async_client import noting
 from videotasks._client.tool_calls import request_class
 from videotasks._core.actions import log
 from videotasks._exceptions import (
@@ -104,7 +105,7 @@ class Sender:
                 request = kind.construct(**body)
             cost = _cost_of(run, item, request)
             record = Record(run.terms[item.provider], item, cost)
-            client = run.client._noting(record)  # pyright: ignore[reportPrivateUsage]
+            client = noting(run.client, record)
             task = await client.submit(request)
             log.info("job %d is task %s", item.position, task.id)
         except VideotasksError as error:

@@ -1,10 +1,10 @@
 # Copied from generator/templates/python/videotasks/batch/_writer.py: edit that file, then run `make generate`.
 """Writes to a ledger for all coroutines of a runner: one thread, one connection, one transaction after another.
 
-What a platform has answered goes before permissions to send, of which each transaction has one at
-most: so hardly a submit is under way whose permission lies on the disk while its answer does not,
-and a process that is killed leaves few of which nobody knows. What waits shares a transaction, and
-with it the time that the disk takes.
+What a platform has answered goes before permissions to send, and what waits shares a transaction,
+and with it the time that the disk takes. A permission has one of its own, and waits for a moment
+until the submit before it has its answer on the disk: so hardly a submit is under way at a time
+where the platform answers fast, and a process that is killed leaves few of which nobody knows.
 
 Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost.
 """
@@ -12,6 +12,7 @@ Trouble (a full disk, a server that restarts) is waited out: nothing of what cam
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -31,6 +32,8 @@ Work = Callable[[sa.Connection], Any]
 """Does something in a transaction, perhaps more than once; an exception that it returns is raised for whoever waits."""
 _MOST: Final = 64
 """Orders of one transaction."""
+_MOMENT: Final = 0.02
+"""Seconds that a permission waits for the answer to the submit before; so at most 50 submits a second go out."""
 _PAUSES: Final = (0.1, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two tries; the last one for ever."""
 
@@ -65,6 +68,8 @@ class Writer:
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._first: deque[Order] = deque()
         self._intents: deque[Order] = deque()
+        self._next_intent = 0.0
+        """When the next permission is given, whatever has come of the last."""
         self._connection: sa.Connection | None = None
         self._hurries = threading.Event()
         self._ended: Promise[None] = Promise()
@@ -96,30 +101,40 @@ class Writer:
     def _run(self) -> None:
         try:
             while self._take():
-                group = [
-                    self._first.popleft() for _ in range(min(_MOST, len(self._first)))
-                ]
-                if self._intents:
-                    group.append(self._intents.popleft())
-                # What nobody waits for any more is not begun.
-                self._write([one for one in group if one.done.begins()])
+                if self._first:
+                    some = min(_MOST, len(self._first))
+                    self._begin([self._first.popleft() for _ in range(some)])
+                else:
+                    self._begin([self._intents.popleft()])
         finally:
             self._let_go()
             self._ended.begins()
             self._ended.set_result(None)
 
     def _take(self) -> bool:
-        """Takes what has come, and waits if there is nothing; False: there is nothing more."""
-        waits = not (self._first or self._intents)
-        with suppress(Empty):
-            while True:
-                order = self._orders.get(block=waits)
-                if order is None:
-                    self._orders.put(None)
-                    return bool(self._first or self._intents)
-                (self._intents if order.intent else self._first).append(order)
-                waits = False
-        return True
+        """Takes what has come, and waits until something can be written; False: there is nothing more."""
+        while True:
+            pause: float | None = 0.0
+            if not self._first:
+                pause = None
+                if self._intents:
+                    pause = max(0.0, self._next_intent - time.monotonic())
+            try:
+                order = self._orders.get(pause != 0.0, pause)
+            except Empty:
+                return True
+            if order is None:
+                self._orders.put(None)
+                return bool(self._first or self._intents)
+            (self._intents if order.intent else self._first).append(order)
+
+    def _begin(self, orders: list[Order]) -> None:
+        # What nobody waits for any more is not begun.
+        self._write([one for one in orders if one.done.begins()])
+        if orders[0].intent:
+            self._next_intent = time.monotonic() + _MOMENT
+        elif any(one.note for one in orders):
+            self._next_intent = 0.0
 
     def _write(self, orders: list[Order]) -> None:
         """Writes all of them, however long that takes."""

@@ -48,7 +48,7 @@ class Item(NamedTuple):
     submitted_at: float | None
 
 
-_COLUMNS: Final = [ITEM.c[name] for name in Item._fields]
+_COLUMNS: Final = [ITEM.c[name] for name in Item.__annotations__]
 
 
 class Permission(NamedTuple):
