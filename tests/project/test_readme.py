@@ -186,6 +186,7 @@ EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
         "unlisted",
         "schema",
         "many",
+        "batch",
         "costs",
         "providers",
         "event loop",
@@ -216,7 +217,7 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
         )
         assert done.returncode == 0, done.stderr
         submits = platform.submits
-    videos = list(tmp_path.glob("*.mp4"))
+    videos = list(tmp_path.rglob("*.mp4"))
     assert len(videos) == len(submits) >= 1
     assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
     if "Client([" in code:
