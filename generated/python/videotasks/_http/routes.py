@@ -205,9 +205,14 @@ class _Connections:
 
 def _made(new: Callable[[], Any], seconds: float | None, public: bool) -> Any:
     """A connection, made in so many seconds."""
-    guard = unwatched(0.0, None, None, None)
-    guard.public = public
-    return connected(new(), guard, seconds)
+    if public:
+        guard = unwatched(0.0, None, None, None)
+        guard.public = public
+        return connected(new(), guard, seconds)
+    connection = new()
+    connection.timeout = seconds
+    connection.connect()
+    return connection
 
 
 def _empty(kept: Idle) -> None:
