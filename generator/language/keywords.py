@@ -228,7 +228,7 @@ KEYWORDS: tuple[Keyword, ...] = (
     ),
     Keyword(name="counts", field="counts", form="built", types=("array",)),
     Keyword(name="relation", field="relation", form="built"),
-    Keyword(name="sum", field="sum_limit", form="built", types=("array",)),
+    Keyword(name="sum", field="sum_limit", form="built", types=("array",), stated=True),
     Keyword(name="items", field="items", form="built", types=("array",)),
     Keyword(
         name="properties",

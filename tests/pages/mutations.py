@@ -72,16 +72,32 @@ def _response_of(facts: Facts) -> Put:
 
 
 def _below(
-    part: Part, above: str, fields: Fields, put: Put, facts: Facts
+    part: Part,
+    above: str,
+    fields: Fields,
+    put: Put,
+    facts: Facts,
+    added: object = None,
 ) -> Iterator[Mutation]:
-    """All changes of the fields at one place, and further down."""
+    """All changes of the fields at one place, and further down.
+
+    Args:
+        part: Of the page.
+        above: Pointer of what the fields lie in.
+        fields: The fields.
+        put: Makes facts with others in their place.
+        facts: Those of the page.
+        added: The name of the field that a sum adds up: a change of it would be a change of two facts.
+    """
 
     def change(name: str, to: Fields, *drift: tuple[str, str]) -> Mutation:
         found = frozenset((part, f"{above}/{one}", word) for one, word in drift)
         return Mutation(f"{part} {above}/{name}", put(to), found, FORMS)
 
     taken = {one.name for one in fields}
-    bound = _bound(facts) if part == "request" and not above else set()
+    bound: set[object] = {added}
+    if part == "request" and not above:
+        bound |= _bound(facts)
     named = bool(fields) and all(one.seen == "text" for one in fields)
     new = _unused("camera_path", taken)
     added = Field(new, seen="text") if named else Field(new, {"type": "string"})
@@ -121,7 +137,9 @@ def _below(
                 return put((*before, replace(one, fields=changed), *after))
 
             place = below(pointer, one)
-            yield from _below(part, place, one.fields, put_below, facts)
+            total: Any = one.stated.get("sum") or {}
+            of = total.get("of")
+            yield from _below(part, place, one.fields, put_below, facts, of)
 
 
 def _bound(facts: Facts) -> set[str]:

@@ -53,6 +53,7 @@ def of_stated(one: Field, part: str, nested: bool) -> Iterator[Change]:
         yield from _advised(stated)
         yield from _new_limits(one)
         yield from of_files(stated)
+        yield from _sums(one)
 
 
 def _type(one: Field, nested: bool) -> Iterator[Change]:
@@ -224,6 +225,18 @@ def _new_limits(one: Field) -> Iterator[Change]:
             yield "minItems added", {**stated, "minItems": 1}, ("minItems",)
         if "maxItems" not in stated and "minItems" in stated:
             yield "maxItems added", {**stated, "maxItems": 11}, ("maxItems",)
+
+
+def _sums(one: Field) -> Iterator[Change]:
+    """How much the numbers of a list may add up to, or those of one member of its objects."""
+    added: Any = one.stated.get("sum")
+    if added is not None:
+        limit = added["maximum"] + 4
+        more = {**one.stated, "sum": {**added, "maximum": limit}}
+        yield f"sum up to {limit}", more, ("sum",)
+        yield "sum dropped", _without(one.stated, "sum"), ("sum",)
+    elif one.stated.get("type") in ("integer[]", "number[]"):
+        yield "sum added", {**one.stated, "sum": {"maximum": 12}}, ("sum",)
 
 
 def _without(stated: Stated, *keys: str) -> dict[str, Any]:

@@ -19,9 +19,11 @@ from tests.pages.page_writer_texts import UNITS, description
 from tests.pages.page_writer_words import (
     COLONS,
     COMMAS,
+    IN_SUM,
     LIST_COMMAS,
     SEMICOLONS,
     STOPS,
+    SUMMED,
 )
 
 
@@ -230,6 +232,10 @@ class _Speech:
             self.lines.append(self._span(self.words.items, low, high))
         elif sentence is not None and not self.media.stated:
             self.prose.append(sentence)
+        added: Any = self.stated.get("sum")
+        if added:
+            of, limit = added.get("of", SUMMED[self.chinese]), number(added["maximum"])
+            self.lines.append(IN_SUM[self.chinese].format(of=of, limit=limit))
 
     def _noise(self) -> None:
         if not self.dialect.noise:

@@ -106,6 +106,12 @@ IN_ALL = (
     "The total duration must be {bound} {limit} seconds",
     "总时长{bound} {limit} 秒",
 )
+IN_SUM = (
+    "The sum of {of} must not exceed {limit}",
+    "所有 {of} 之和不超过 {limit}",
+)
+SUMMED = ("all items", "项")
+"""What is added up where it is no member of the items."""
 STOPS = (".", "。")
 COMMAS = (",", "，")
 COLONS = (":", "：")

@@ -104,6 +104,8 @@ STATED: dict[str, dict[str, Any]] = {
     },
     "material": {"type": "string[]", "mediaByKind": KINDS},
     "tags": {"type": "array", "minItems": 2, "maxItems": 9},
+    "weights": {"type": "number[]", "sum": {"maximum": 1.5}},
+    "beats": {"type": "integer[]", "maxItems": 4},
     "empty": {"type": "array", "default": []},
     "loras": {"type": "array", "maxItems": 3},
 }
@@ -116,7 +118,11 @@ WITH_ALL = Facts(
     headers=HEADERS,
     parameters=(
         *(Field(name, stated) for name, stated in STATED.items()),
-        Field("subjects", {"type": "array", "minItems": 1}, SUBJECT),
+        Field(
+            "subjects",
+            {"type": "array", "minItems": 1, "sum": {"of": "weight", "maximum": 2}},
+            SUBJECT,
+        ),
         Field("duration", {"type": "integer", "default": 4, "enum": [4, 8]}),
         Field("resolution", {"type": "string", "enum": ["360p", "720p"]}),
         Field(

@@ -88,6 +88,9 @@ def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Diffe
         if not same_kinds(*kinds):
             silent = kinds[1] is None
             yield Difference(part, pointer, "mediaByKind", *kinds, silent)
+        sums = own.get("sum"), theirs.get("sum")
+        if not same(*sums):
+            yield Difference(part, pointer, "sum", *sums, silent=sums[1] is None)
         for sub, mine, said in _media(own, theirs):
             silent = said is None
             yield Difference(part, pointer, "media", mine, said, silent, sub)

@@ -260,6 +260,9 @@ def _field(name: str, value: Value) -> Field:
         stated["mediaByKind"] = {
             rule.media.kind: dict(rule.stated) for rule in value.media_by_kind
         }
+    if value.sum_limit is not None:
+        added = {} if value.sum_limit.of is None else {"of": value.sum_limit.of}
+        stated["sum"] = {**added, "maximum": value.sum_limit.maximum}
     return Field(name, stated, fields(value))
 
 

@@ -71,6 +71,8 @@ def _demand(difference: Difference) -> Effect:
         return _limit(difference.spec, difference.page, _SIDES[difference.keyword])
     if difference.keyword == "mediaByKind":
         return _kinds(difference)
+    if difference.keyword == "sum":
+        return _sum(difference.spec, difference.page)
     return _media(difference)
 
 
@@ -89,6 +91,13 @@ def _kinds(difference: Difference) -> Effect:
                 of_one = replace(difference, sub=sub, spec=values[0], page=values[1])
                 found.append(_media(of_one))
     return min(found, key=ORDER.index)
+
+
+def _sum(spec: Any, page: Any) -> Effect:
+    """What it means that a list may add up to something else; what is added up is a matter of its own."""
+    if spec is None or page is None or spec.get("of") != page.get("of"):
+        return "compatible" if page is None else "breaking"
+    return _limit(spec["maximum"], page["maximum"], "upper")
 
 
 def _presence(difference: Difference) -> Effect:

@@ -80,6 +80,9 @@ def draft_value(
     kinds: Any = stated.get("mediaByKind")
     if kinds:
         found["mediaByKind"] = {kind: _kind(rule) for kind, rule in kinds.items()}
+    added: Any = stated.get("sum")
+    if added:
+        found["sum"] = Flow(added)
     type_name = f"{owner}{pascal(field.name)}"
     if array:
         found["items"] = _items(field, inner, type_name, share, above)

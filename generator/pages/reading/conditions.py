@@ -57,7 +57,8 @@ _GLUED = (
     r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Step|Min|Max|Minimum|Maximum|Number|Count|Items)"
     r"\b[^\n:.]{0,24}:"
     r"|(?:Cannot|Can|Must|Not|No|Requires?|Required|Ignored|Only|When|If|Unless|Takes?|Has|Mutually|Either|At|Exactly"
-    r"|Should|May|Recommended|Suggested|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is|In|Steps?)"
+    r"|Should|May|Recommended|Suggested|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is|In|Steps?"
+    r"|The|Each|All|Every|Any|Both|This|These|Up|Accepts?|Maximum|Minimum|Defaults?|Total|Combined|Together)"
     r"\s+[a-z`])"
 )
 _ENDS = re.compile(

@@ -33,8 +33,9 @@ from generator.pages.reading.related import alike, contradicted
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.same_limits import named_in
 from generator.pages.reading.statement import Statement
+from generator.pages.reading.sums import sum_in
 from generator.pages.reading.unexplained import unexplained
-from generator.pages.reading.values import base, typed
+from generator.pages.reading.values import NUMERIC, base, typed
 
 _ALIASES = {
     "str": "string",
@@ -276,7 +277,7 @@ def _sentences(
         if one not in whole.conditions and not _is_free(one, about.reference, enum)
     ]
     whole.unexplained += [Unexplained(pointer, one) for one in told.unsaid]
-    used = list(told.used)
+    used = [*told.used, *_sum(rest, kind, entry, said)]
     same = named_in(text, about, whole.known)
     if same is not None:
         whole.same[pointer] = same[0].pointer
@@ -306,6 +307,24 @@ def _without_names(
         del said.stated["enum"]
     what = "its values are called like parameters, and may be these"
     said.ambiguities.append(("enum", what, False))
+
+
+def _sum(text: str, kind: str | None, entry: Entry, said: Statement) -> Iterator[str]:
+    """States how much the numbers of a list may add up to; gives the sentence that says so."""
+    numbers = [one.name for one in entry.nested if _is_number(one)] or said.names
+    found = sum_in(text, kind, numbers)
+    if found is not None and found.limit is None:
+        said.is_unread("sum", "a sum with another end than a largest one")
+    elif found is not None:
+        said.stated["sum"] = found.limit
+        yield found.sentence
+
+
+def _is_number(entry: Entry) -> bool:
+    """Whether a member is a number; a sample does not say of what type its numbers are."""
+    if entry.type_word is None:
+        return entry.seen == "sample"
+    return type_of(entry.type_word) in NUMERIC
 
 
 def _states(sentence: str, kind: str | None, entry: Entry, *, files: bool) -> bool:

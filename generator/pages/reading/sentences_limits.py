@@ -203,6 +203,7 @@ _NOTHING_ELSE = r"(?![\d.]*\s*(?:credits?|users?|minutes?|hours?|days?|fps|frame
 _ELSE = re.compile(
     r"\brecommend\w*|\btypical\w*|\busual\w*|\btakes?\b|\breleased?\b|\bsuggest\w*|\bcosts?\b"
     r"|\bcredits?\b|\bretr(?:y|ies)\b"
+    r"|\bsum of\b|\btotal (?:\w+ )?(?:of|across|over) (?:all|every)\b|\bcombined\b|之和|合计|累计|所有\S{0,8}总"
     r"|\bdepending on\b|\d{4}-\d{2}|\bhours?\b|建议|推荐|通常|耗时|小时",
     re.IGNORECASE,
 )

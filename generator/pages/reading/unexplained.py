@@ -21,6 +21,7 @@ _WORDS = Worded(
     r"|\btakes? effect\b[^.\n]*\b(?:only|when|if|unless|once)\b"
     r"|\bexactly one\b|\bincompatible\b|\brestricted to\b|\bmandatory\b|\bforced\b|\bsame \w+ (?:as|constraints?"
     r"|limits?)\b|\btruncat\w+"
+    r"|\([^()\n]{0,12}?\b(?:outputs?)\b[^()\n]{0,24}?\d+\s*-?(?:s|secs?|seconds?)\b|\((?:最长|最多)?(?:输出)[^()\n]{0,8}?\d+\s*秒"
     r"|\bprices?\b|\bbill(?:ed|ing)?\b|\bcosts?\b|\bcharged?\b"
     r"|必须|必填|仅(?!供)|只(?:能|支持|有|在|接受)|不能|不得|不可|不支持|最多|最少|至少|最大|最小|最长|最短|超过|(?<!进行)限制|范围|互斥|生效|无效"
     r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一",
