@@ -39,7 +39,11 @@ def packages() -> Tool:
 
 
 def untyped() -> set[str]:
-    """The tools of MCP with a list of anything, as no page has its type: Anthropic's package wants one to be strict."""
+    """The tools of MCP with a list of anything, as no page has its type: Anthropic's package wants one to be strict.
+
+    It would take `anyOf` of a text and an object, but closes the object and leaves it no member: a strict model could
+    then never send a shot with a prompt and a duration, as a sample shows one. So such a list has no type here either.
+    """
     tools = {path.stem: read(path) for path in TOOLS.glob("mcp/*.json")}
     return {
         name

@@ -351,7 +351,7 @@ def _of_providers(raw: RawEndpoint, platform: Spec) -> Spec:
 def _deviation(raw: Spec, spec: Spec, platform: Spec) -> Spec:
     name = raw["provider"]
     listing = spec["providers"].get(name)
-    found = {"binding": raw["keyword"] != "required", **raw}
+    found = {"binding": raw["keyword"] not in ("required", "absent"), **raw}
     if listing is not None:
         page = _listing(name, listing, spec, platform)["documentation"]
         found["source"] = page

@@ -204,7 +204,7 @@ def own_schemas(provider: str, usual: Spec, own: Spec) -> Spec:
                 schema["required"] = [
                     name for name in schema["properties"] if name in needed
                 ]
-            if keyword == "required":
+            if keyword in ("required", "absent"):
                 continue
             holder = schema
             for step in pointer.split("/")[1:]:
