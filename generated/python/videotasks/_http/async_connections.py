@@ -278,18 +278,28 @@ class SingleUseConnector(aiohttp.TCPConnector):
     be never, and may be long after nobody waits for it any more.
     """
 
+    says_so = True
+    """Whether the server is told."""
+
     def __init__(self) -> None:
         whole: Any = super()  # whose arguments' types pyright does not know in full
-        whole.__init__(limit=0, force_close=True, resolver=Resolver())
+        whole.__init__(limit=0, force_close=self.says_so, resolver=Resolver())
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport
         if transport is not None:
             transport.abort()  # without TLS's last word, as by requests
-        super()._release(key, protocol, should_close=should_close)
+        del should_close
+        super()._release(key, protocol, should_close=True)
 
 
-class PublicConnector(SingleUseConnector):
+class FileConnector(SingleUseConnector):
+    """Connections of downloads: whether the server would keep one tells whether the next one's may be made ahead."""
+
+    says_so = False
+
+
+class PublicConnector(FileConnector):
     """Connections of downloads to addresses of the internet alone."""
 
     async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:

@@ -39,6 +39,7 @@ from videotasks._core.settings import Settings
 from videotasks._http.async_bodies import Body, Request
 from videotasks._http.async_connections import (
     CarefulConnector,
+    FileConnector,
     PublicConnector,
     Record,
     Recording,
@@ -125,13 +126,15 @@ class AsyncTransport:
         self._session = self._session_over(self._kept)
         self._direct = Direct(self._session, self._kept, api_key, _LENGTHS)
         # What must not get another's response: submits and files.
-        fresh = CarefulConnector(connector or SingleUseConnector(), fresh=True)
-        self._fresh = self._files = self._session_over(fresh)
-        if not settings.private_files:
-            only = CarefulConnector(PublicConnector(), fresh=True)
-            self._files = self._session_over(only)
+        self._fresh = self._session_over(
+            CarefulConnector(connector or SingleUseConnector(), fresh=True)
+        )
+        files = FileConnector if settings.private_files else PublicConnector
+        own = connector if settings.private_files else None
+        self._files = self._session_over(CarefulConnector(own or files(), fresh=True))
         # A GET that breaks off is sent once more, as a kept connection may just have been closed.
-        self._files._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        for one in (self._fresh, self._files):
+            one._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         storage: Any = self._files.connector
         spares = settings.max_in_flight - 1
         self._straight = Files(self._files, storage, _LENGTHS, spares)
