@@ -29,7 +29,7 @@ def test_a_body_that_comes_between_the_head_and_its_reading_is_read(
     """http.client closes such a connection as soon as it knows the head."""
     known, there = threading.Event(), threading.Event()
     place: Any = receiving if sent_by == STRAIGHT else FinalResponse
-    name = "_plain_head" if sent_by == STRAIGHT else "begin"
+    name = "plain_head" if sent_by == STRAIGHT else "begin"
     usual = getattr(place, name)
 
     def read_head(*args: Any) -> Any:

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import sys
 import zlib
-from codecs import utf_8_decode
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final
 
@@ -85,11 +83,12 @@ def _begun(body: bytes) -> str | None:
 def _is_text(data: bytes) -> bool:
     head = data[:_HEAD]
     try:
-        utf_8_decode(head, "strict", False)  # whose last character may be cut off
+        head.decode()
     except UnicodeDecodeError as error:
         if struck(error):
             raise
-        return False
+        if error.end < len(head):  # else its last character is cut off
+            return False
     return len(head.translate(None, _CONTROLS)) == len(head)
 
 
@@ -142,11 +141,25 @@ def _first_of(*modules: str) -> Any:
     """The first of some modules that is there.
 
     Whoever says in a request that it understands a coding has imported one.
+
+    Raises:
+        ImportError: None is.
     """
-    for one in (*filter(sys.modules.get, modules), *modules):
-        with suppress(ImportError):
-            return import_module(one)
-    raise ImportError(modules[0])
+    names = (*filter(sys.modules.get, modules), *modules)
+    found = next(filter(None, map(_imported, names)), None)
+    if found is None:
+        raise ImportError(modules[0])
+    return found
+
+
+def _imported(module: str) -> Any:
+    """A module, or None."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        if struck(error):
+            raise
+        return None
 
 
 _UNDOING: Final[dict[str, Callable[[bytes], Iterator[bytes]]]] = {
