@@ -26,7 +26,7 @@ from videotasks._http import async_files, spares
 from videotasks._http.heads import origin_of_file
 from videotasks._http.routes import Unused
 
-from .blocking_client import pause_by
+from .blocking_client import connect_blocking, pause_by
 from .loopback import KEY, LONG, MP4, RawServer, more, task_result
 from .test_identity import whole
 
@@ -48,6 +48,8 @@ def made_ahead(client: Any, *, heard: bool = False) -> None:
             assert select.select([spare.made.result().sock], [], [], SOON)[0]
         return
     (storage,) = client._inner._runner._transport._straight._storages.values()
+    if heard and not storage._ready:
+        return  # it came so early that the connection is gone already
     ((task, _),) = storage._ready
 
     async def wait() -> None:
@@ -218,6 +220,33 @@ def test_while_files_follow_one_another_the_next_connection_is_made_ahead(
         assert len(storage.ended) == 8
     assert len(set(storage.connections)) == len(storage.connections) == 6
     assert all(one.wait(SOON) for one in storage.ended.values())
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_what_strikes_where_a_connection_is_made_ahead_is_raised(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    """In asyncio a handler of a signal can raise there, and nobody else would hear of it."""
+    storage = Storage(raw_server)
+    with connect_blocking("highwayapi", KEY, storage.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        for number in range(2):
+            video.download(tmp_path / f"{number}.mp4")
+        made_ahead(client)
+        straight: Any = client._inner._runner._transport._straight
+        (one,) = straight._storages.values()
+        connector = one._connector
+
+        class Struck:
+            async def connect(self, *_: object) -> None:
+                raise ValueError("of a handler")
+
+        one._connector = Struck()
+        with pytest.raises(ValueError, match="of a handler"):
+            video.download(tmp_path / "2.mp4")
+        assert (tmp_path / "2.mp4").read_bytes() == MP4
+        one._connector = connector
+        video.download(tmp_path / "3.mp4")
 
 
 def test_a_single_file_costs_a_single_connection(

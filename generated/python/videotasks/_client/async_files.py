@@ -62,7 +62,9 @@ class AsyncOrigin(AsyncFileSource):
             async with disk, disk:
                 await disk.open(path, overwrite, on_progress)
                 await self._runner.run(machine, None, disk.take, on_progress)
+                transport = self._runner.transport()
                 saved = await disk.publish()
+                transport.raise_strike()
         disk.tell()
         return saved
 

@@ -62,7 +62,9 @@ class Origin(FileSource):
             with disk, disk:
                 disk.open(path, overwrite, on_progress)
                 self._runner.run(machine, None, disk.take, on_progress)
+                transport = self._runner.transport()
                 saved = disk.publish()
+                transport.raise_strike()
         disk.tell()
         return saved
 

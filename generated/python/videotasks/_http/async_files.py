@@ -21,6 +21,7 @@ from videotasks._http.async_bodies import Request
 from videotasks._http.async_connections import CarefulConnector, is_clean
 from videotasks._http.async_direct import Arrived, connecting, head_behind, rest_of
 from videotasks._http.async_timer import Timer
+from videotasks._http.failures import foreign_in
 from videotasks._http.heads import Origin
 from videotasks._http.spares import FRESH
 from videotasks._http.wire import PIECE, headers_to_open
@@ -50,6 +51,7 @@ class Storage:
         self._loop = asyncio.get_running_loop()
         self._ready: deque[tuple[asyncio.Task[Any], float]] = deque()
         """Connections that are being made, or wait, and since when."""
+        self._failed: list[asyncio.Task[Any]] = []
         self._timer: asyncio.TimerHandle | None = None
         self._last = float("-inf")
         """When a file has come last."""
@@ -64,6 +66,7 @@ class Storage:
         started = time.monotonic()
         self._follow = started - self._last < FRESH
         while self._ready:
+            self.raise_strike()
             task, since = self._ready.popleft()
             if time.monotonic() - since > FRESH:
                 _leave(task)
@@ -73,6 +76,7 @@ class Storage:
             except BaseException:
                 _leave(task)
                 raise
+            _raise_strike_in(task)
             if task.done() and not task.cancelled() and task.exception() is None:
                 connection = task.result()
                 if await is_clean(connection):
@@ -95,16 +99,29 @@ class Storage:
             return
         made = self._connector.connect(self.request, [], connecting(seconds))
         task = self._loop.create_task(made)
-        task.add_done_callback(_known)
+        task.add_done_callback(_failure_in)
         self._ready.append((task, self._last))
         if self._timer is None:
             self._timer = self._loop.call_later(FRESH, self._look)
+
+    def raise_strike(self) -> None:
+        """Raises what has struck where a connection was being made: nobody else would hear of it."""
+        failed = [one for one in self._ready if _failure_in(one[0]) is not None]
+        for one in failed:
+            self._ready.remove(one)
+        self._failed += [task for task, _ in failed]
+        while self._failed:
+            _raise_strike_in(self._failed.pop())
 
     def _look(self) -> None:
         """Closes what nobody has taken."""
         self._timer = None
         while self._ready and time.monotonic() - self._ready[0][1] > FRESH:
-            _leave(self._ready.popleft()[0])
+            task = self._ready.popleft()[0]
+            if _failure_in(task) is None:
+                _leave(task)
+            else:
+                self._failed.append(task)  # the next call looks why
         if self._ready:
             self._timer = self._loop.call_later(FRESH / 2, self._look)
 
@@ -193,6 +210,11 @@ class Files:
 
         return Whole(connection, message, content, ended)
 
+    def raise_strike(self) -> None:
+        """See `Storage.raise_strike`."""
+        for storage in self._storages.values():
+            storage.raise_strike()
+
     def _storage(self, action: Open, origin: Origin, trusted: Any) -> Storage:
         key = origin.prefix, trusted
         found = self._storages.get(key)
@@ -254,10 +276,17 @@ def _leave(task: asyncio.Task[Any]) -> None:
         task.result().close()
 
 
-def _known(task: asyncio.Task[Any]) -> None:
-    """Takes note of why a connection has not come about: whoever needs one tries by itself."""
-    if not task.cancelled():
-        task.exception()
+def _failure_in(task: asyncio.Task[Any]) -> BaseException | None:
+    """Why a connection has not come about, if it has not: whoever needs one tries by itself."""
+    return task.exception() if task.done() and not task.cancelled() else None
+
+
+def _raise_strike_in(task: asyncio.Task[Any]) -> None:
+    """Raises what has ended a connection that was being made, unless it is the network."""
+    error = _failure_in(task)
+    foreign = None if error is None else foreign_in(error)
+    if foreign is not None:
+        raise foreign
 
 
 def _left(until: float | None) -> float | None:

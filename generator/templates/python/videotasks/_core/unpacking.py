@@ -145,7 +145,8 @@ def _first_of(*modules: str) -> Any:
         ImportError: None is.
     """
     names = (*filter(sys.modules.get, modules), *modules)
-    found = next(filter(None, map(_imported, names)), None)
+    there = (_imported(one) for one in names)
+    found: Any = next((one for one in there if one is not None), None)
     if found is None:
         raise ImportError(modules[0])
     return found

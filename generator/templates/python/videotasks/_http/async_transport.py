@@ -305,6 +305,10 @@ class AsyncTransport:
             raise foreign
         return Failure(True, text, refused)
 
+    def raise_strike(self) -> None:
+        """Raises what has struck where a connection was being made for the next file."""
+        self._straight.raise_strike()
+
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept, and not in use."""
         del url

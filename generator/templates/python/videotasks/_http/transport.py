@@ -56,6 +56,9 @@ class Transport:
             return self._by_requests().open(action)
         return direct.open(action, storage)
 
+    def raise_strike(self) -> None:
+        """Nothing: connections are made ahead in a thread, where no signal strikes."""
+
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept for an address, and not in use."""
         if self._direct is not None:
