@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -88,6 +89,37 @@ def test_a_page_of_five_megabytes_is_refused_by_its_size(text: str) -> None:
     page = read(text, "page")
     assert isinstance(page, Unreadable)
     assert "characters, more than any page has" in page.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["name " * (HUGE // 5), "Request Body\n" * (HUGE // 13)],
+    ids=["a line of names", "headings of sections"],
+)
+def test_five_megabytes_of_what_is_no_page_end_with_a_reason(text: str) -> None:
+    """Each of these took more than ten minutes while its work grew with the square of its size."""
+    page = read(text, "page")
+    assert isinstance(page, Unreadable)
+    assert page.form is None
+
+
+def test_front_matter_of_five_megabytes_is_not_read() -> None:
+    front = "a: b\n" * (HUGE // 5)
+    text = f"---\n{front}---\n{markdown(field('p', 'P.'))}"
+    page = read(text, "page")
+    assert isinstance(page, Page), page
+    assert page.date is None
+
+
+def test_memory_for_a_huge_page_is_a_few_times_its_size() -> None:
+    text = markdown('<ParamField body="p" type="object">' * (HUGE // 35))
+    tracemalloc.start()
+    try:
+        read(text, "page")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 5 * len(text)
 
 
 def test_a_hundred_thousand_nested_tags_are_refused_for_it() -> None:

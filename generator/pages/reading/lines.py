@@ -149,14 +149,15 @@ def _field_follows(lines: Sequence[Line], at: int) -> bool:
 def entries(lines: Sequence[Line], sample: Mapping[str, Any]) -> list[Entry]:
     """The fields of a section."""
     found: list[Entry] = []
-    starts = list(_starts(lines, sample))
-    for index, at in enumerate(starts):
-        end = starts[index + 1] if index + 1 < len(starts) else len(lines)
+    begun = list(starts(lines, sample))
+    for index, at in enumerate(begun):
+        end = begun[index + 1] if index + 1 < len(begun) else len(lines)
         found.append(_checked_text(lines[at:end]))
     return found
 
 
-def _starts(lines: Sequence[Line], sample: Mapping[str, Any]) -> Iterator[int]:
+def starts(lines: Sequence[Line], sample: Mapping[str, Any]) -> Iterator[int]:
+    """Where a field begins: at its name."""
     anchored = any(line.anchor for line in lines)
     for at, line in enumerate(lines):
         if line.anchor is not None:
@@ -327,14 +328,14 @@ def _nameless(sections: Sequence[Section]) -> None:
     for section in sections:
         if section.part == "response":
             continue
-        starts = list(_starts(section.lines, {}))
-        before = section.lines[: starts[0]] if starts else section.lines
+        begun = list(starts(section.lines, {}))
+        before = section.lines[: begun[0]] if begun else section.lines
         said = [
             line.text
             for line in before
             if " " in line.text.strip() and not line.anchor and not line.code
         ]
-        if len(said) > 1 or (said and not starts):
+        if len(said) > 1 or (said and not begun):
             what = f"{said[0][:60]!r} stands below no name"
             raise RejectedError(
                 f"has lost the names and types of most of its parameters: {what}"

@@ -87,6 +87,8 @@ def form_of(text: str) -> Form | None:
     return None
 
 
+_HEAD = 20_000
+"""Characters at the beginning of a text that is no page, which show a table, and of the longest front matter."""
 _LARGEST = 400_000
 """Characters of the largest page that is read: a vendor's page of an endpoint has some thousands."""
 
@@ -108,15 +110,17 @@ def _facts(text: str, title: str | None) -> Facts:
 def _is_rendered(text: str) -> bool:
     """Rendered text has a call on lines of its own, or a section with names and types."""
     found = [line.strip() for line in text.split("\n") if line.strip()]
+    last: int | None = None
     for at, line in enumerate(found[:-2]):
         if line in METHODS and (
             found[at + 1] == "/" or re.match(r"https?://|/\w", found[at + 1])
         ):
             return True
-        if section_of(line) and plain_lines.entries(
-            [Line(line) for line in found[at + 1 :]], {}
-        ):
-            return True
+        if section_of(line):
+            if last is None:
+                last = max(plain_lines.starts([*map(Line, found)], {}), default=-1)
+            if at < last:
+                return True
     return False
 
 
@@ -139,7 +143,7 @@ def _why(text: str) -> str:
         return "is JSON and no page: an error answer, perhaps"
     if is_index(text):
         return "is an index of pages and no page of an endpoint"
-    if _TABLE.search(text):
+    if _TABLE.search(text[:_HEAD]):
         return (
             "lists its parameters in a table, which no vendor's page does: names and types are there, but it is a"
             " digest by somebody else; take the vendor's own page"
@@ -161,6 +165,8 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
     match = _FRONT.match(text)
     if match is None:
         return {}, text
+    if len(match[1]) > _HEAD:
+        return {}, text[match.end() :]
     try:
         found = yaml.safe_load(match[1])
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
