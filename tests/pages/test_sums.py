@@ -10,21 +10,11 @@ import pytest
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.effect import effect
 from generator.pages.facts import Facts, walk
+from tests.pages.drafts import DRAFT, decided, drafted, facts_in, page_in
 from tests.pages.real_specs import Commands, spec_of
 from tests.pages.test_conditions import facts
 from tests.pages.test_conditions import page as page_with
-from tests.pages.test_scaffold import (
-    DRAFT,
-    commands,
-    decided,
-    drafted,
-    facts_in,
-    folder,
-    page_in,
-)
 from tests.yaml_texts import from_yaml
-
-__all__ = ["commands", "folder"]
 
 MEMBERS = """
   <Expandable title="properties">

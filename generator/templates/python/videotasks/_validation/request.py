@@ -222,6 +222,7 @@ class Request:
         from videotasks._validation.problems import Problems
 
         body = self._body
+        media: Mapping[str, MediaRule | MediaRules]
         media = {} if right else self._media
         out = Problems(self.source, self._sources, {}, bool(media))
         self._advise(body, "", out)
