@@ -410,9 +410,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 def noting(client: AsyncClient, journal: Journal) -> AsyncClient:
     """A client with another journal, for a submit or two."""
     copy = client.with_options()
-    copy._journal = journal
-    copy._terms = None
-    for runner in copy._runners:
+    copy._journal = journal  # pyright: ignore[reportPrivateUsage]
+    copy._terms = None  # pyright: ignore[reportPrivateUsage]
+    for runner in copy._runners:  # pyright: ignore[reportPrivateUsage]
         runner.journal = journal
     return copy
 

@@ -222,9 +222,8 @@ class Poller:
     async def _take_up(self, item: Item) -> None:
         """Goes on with the files of a task that has succeeded."""
         task = self._run.task(item)
-        origin = AsyncOrigin(
-            task._runner, TaskErrors(task)
-        )  # pyright: ignore[reportPrivateUsage]
+        runner = task._runner  # pyright: ignore[reportPrivateUsage]
+        origin = AsyncOrigin(runner, TaskErrors(task))
         raw: Mapping[str, Any] = json.loads(item.result or "{}")
         result = AsyncTaskResult.from_dict(
             raw, task_id=item.task_id or "", origin=origin

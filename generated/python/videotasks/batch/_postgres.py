@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy import event
 
 from videotasks._exceptions import ConfigurationError
 from videotasks.batch._errors import LedgerError
@@ -54,7 +55,7 @@ def engine_of(url: URL) -> sa.Engine:
             ),
         },
     )
-    sa.event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", _prepare)
     return engine
 
 

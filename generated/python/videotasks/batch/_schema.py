@@ -95,9 +95,10 @@ ITEM: Final = sa.Table(
     sa.UniqueConstraint("batch", "digest", name="item_is_known_by_its_digest"),
     sa.UniqueConstraint("batch", "key", name="item_is_known_by_its_key"),
     sa.UniqueConstraint("batch", "target", name="item_has_a_target_of_its_own"),
-    sa.Index("item_in_turn", "batch", "state", sa.desc("priority"), "position"),
     sa.Index("item_due", "state", "not_before"),
 )
+_FIRST: Final = ITEM.c.priority.desc()
+sa.Index("item_in_turn", ITEM.c.batch, ITEM.c.state, _FIRST, ITEM.c.position)
 _HELD: Final = ITEM.c.runner.is_not(None)
 sa.Index("item_held", ITEM.c.runner, sqlite_where=_HELD, postgresql_where=_HELD)
 

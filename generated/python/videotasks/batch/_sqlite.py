@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
+from sqlalchemy import event
 
 from videotasks._client.systems import disk_errors_passed
 from videotasks._values.strikes import struck
@@ -118,8 +119,8 @@ def engine_of(path: Path) -> sa.Engine:
         sa.URL.create("sqlite", database=str(path.absolute())),
         poolclass=sa.NullPool,
     )
-    sa.event.listen(engine, "connect", _prepare)
-    sa.event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
     return engine
 
 

@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -45,9 +45,8 @@ class _Steering:
     """What both kinds of batch have in common: everything but the run."""
 
     def __init__(self, ledger: str | os.PathLike[str], *, name: str = "batch") -> None:
-        if (
-            not isinstance(name, str) or not name.strip() or not name.isprintable()
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+        text = isinstance(name, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not text or not name.strip() or not name.isprintable():
             raise wrong("name", f"must be a printable text, not {in_python(name)}")
         self._name = name
         self._ledger: Ledger = open_ledger(ledger)
@@ -64,7 +63,7 @@ class _Steering:
             run.stop_soon("it was told to stop")
 
     @contextmanager
-    def _changing(self) -> Iterator[tuple[sa.Connection, int]]:
+    def _changing(self) -> Generator[tuple[sa.Connection, int], None, None]:
         with self._ledger.changing() as connection:
             yield connection, batch_of(connection, self._name)
 
@@ -479,7 +478,7 @@ def _provider_of(given: object) -> str | None:
 
 
 @contextmanager
-def _signals(strike: Callable[[int], None]) -> Iterator[None]:
+def _signals(strike: Callable[[int], None]) -> Generator[None, None, None]:
     """Has signals be told of while the block runs, in the main thread; they are as they were afterwards."""
     if threading.current_thread() is not threading.main_thread():
         yield
