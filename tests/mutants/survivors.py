@@ -43,6 +43,11 @@ SURVIVORS: tuple[Survivor, ...] = (
         "A dict is a mapping, and an int is finite: these only spare the slower test behind them.",
     ),
     Survivor(
+        r"\w+Request line \d+(, [\w/, ]+)?: _is_right: (\w+) not in PLAIN_URLS and \(?not is_plain_url\(\2\)\)? "
+        r"(-> .*|without not is_plain_url\(\2\))",
+        "Of a URL that was not seen at another member nobody is sure then: it takes longer, that is all.",
+    ),
+    Survivor(
         r"\w+Request line \d+, [\w/, ]+: _\w+_PREFIXES: (without 'https?://'|'https?://' -> 'https?://x')|"
         r"_validation/measures line \d+: begins: .* without text\.startswith\(prefixes\)",
         "A text that begins so is let through before. What is looked up here is of the client's own classes, such as "

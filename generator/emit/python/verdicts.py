@@ -8,7 +8,7 @@ required and missing. Objects in a body are looked at in the same function: a ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.emit.python.copies import (
     OWN,
@@ -16,6 +16,16 @@ from generator.emit.python.copies import (
     copied_any,
     copied_further,
     copied_item,
+)
+from generator.emit.python.inlined import (
+    CLASS,
+    NO,
+    SEEN,
+    URL,
+    URLS,
+    is_not,
+    opened,
+    within,
 )
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
@@ -42,7 +52,6 @@ from generator.emit.python.nodes import (
 from generator.language.model import Value
 from generator.text.python import quote
 
-_NO = Return("False")
 _GIVEN = Compare("value", "is not", "MISSING")
 _IS_MISSING = Compare("value", "is", "MISSING")
 _REPORT = "out."
@@ -52,12 +61,6 @@ _EXACT = {"as_array": "list", "as_object": "dict"}
 """What finds an array or an object -> the type that it mostly finds."""
 _MEDIA = ("is_url", "is_text")
 """What is asked of values that are media."""
-_URL, _URLS, _SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
-"""What is asked of them instead, of one and, until it is a loop, of a whole array; those seen before."""
-
-_CLASS = ".__class__"
-"""What is asked for the type: a call of `type` takes longer."""
-
 Names = dict[str, str]
 """Variable for a value as an array or object -> the variable of the value itself, which is one by then."""
 Verdicts = dict[str, tuple[Statement, ...]]
@@ -80,7 +83,7 @@ def verdict(
         nested: What says the same of the objects in it.
     """
     turned = _Verdict(needs, value, nested).block(checks)
-    if turned == (_NO,):
+    if turned == (NO,):
         return turned
     required = {quote(one.name) for one in value.properties if one.value.required}
     found = [*_where_given(turned, required), *_of_any_type(value, needs)]
@@ -88,9 +91,9 @@ def verdict(
         found += copied_further(value, needs)
     else:
         found = _counted(found, value)
-    opened = tuple(_opened(found))
-    needs.ordinary |= (called(opened) | atoms(opened)) & {_URL, _SEEN}
-    return opened
+    whole = tuple(opened(found))
+    needs.ordinary |= (called(whole) | atoms(whole)) & {URL, SEEN}
+    return whole
 
 
 def usual(
@@ -104,7 +107,7 @@ def usual(
         more: Statements that return False where something else is odd.
     """
     found = (*_Verdict(needs).block(statements), *more)
-    return (_NO,) if _NO in found else (*found, Return("True"))
+    return (NO,) if NO in found else (*found, Return("True"))
 
 
 class _Verdict:
@@ -125,8 +128,8 @@ class _Verdict:
     def block(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:
         """Statements, one by one."""
         found = [made for one in statements for made in self._statement(one)]
-        if _NO in found:
-            return (_NO,)
+        if NO in found:
+            return (NO,)
         after = [*found[1:], None][: len(found)]
         return tuple(
             self._typed(one, following)
@@ -140,7 +143,7 @@ class _Verdict:
             case Assign(target, Call("body.get", (name,))), If(
                 (Branch(Compare(str(left))), *_)
             ):
-                if left.endswith(_CLASS):
+                if left.endswith(CLASS):
                     self._needs.kinds.add("MISSING")
                     return Assign(target, Call("body.get", (name, "MISSING")))
         return node
@@ -148,13 +151,13 @@ class _Verdict:
     def _statement(self, node: Statement) -> Iterator[Statement]:
         match node:
             case Call(function) if function.startswith(_REPORT):
-                yield _NO
+                yield NO
             case Call(function, (members, *_)) if function.startswith(_CHECK):
                 holder = str(self._expression(members))
-                yield from renamed(self._nested[function], _within(holder))
+                yield from renamed(self._nested[function], within(holder))
             case Call(function, (members, *_)) if function.startswith(_ADVISE):
                 found = f"_is_usual_{function.removeprefix(_ADVISE)}"
-                yield when(Not(Call(found, (self._expression(members),))), _NO)
+                yield when(Not(Call(found, (self._expression(members),))), NO)
             case Assign(target, value):
                 match value:
                     case Call("body.get", (str(key), *_)):
@@ -183,10 +186,10 @@ class _Verdict:
         """A loop over the items of an array, without their numbers where nothing is put there."""
         item = target.partition(", ")[2]
         inner = self.block(body)
-        if inner == (when(Not(Call(_URL, (item,))), _NO),):
-            yield when(Not(Call(_URLS, (items,))), _NO)
-        elif inner == (_NO,):
-            yield when(items, _NO)
+        if inner == (when(Not(Call(URL, (item,))), NO),):
+            yield when(Not(Call(URLS, (items,))), NO)
+        elif inner == (NO,):
+            yield when(items, NO)
         elif OWN in atoms(inner) and items == "value":
             yield For(target, Call("enumerate", (items,)), inner)
         elif inner:
@@ -197,9 +200,9 @@ class _Verdict:
         if branches[0].condition == _OF_MEDIA:
             return
         turned = _without_missing([self._branch(branch) for branch in branches])
-        while turned and turned[0].condition is not None and turned[0].body == (_NO,):
+        while turned and turned[0].condition is not None and turned[0].body == (NO,):
             branch = turned.pop(0)
-            yield _NO if _looks_at_files(branch.condition) else If((branch,))
+            yield NO if _looks_at_files(branch.condition) else If((branch,))
             yield from self._copied(branch.condition)
         if turned and turned[0].condition is None:
             yield from turned[0].body
@@ -211,25 +214,25 @@ class _Verdict:
         member = self._members.get(self._key)
         if member is None or condition is None:
             return
-        if condition in (_is_not("value", "list"), _is_not("value", "dict")):
+        if condition in (is_not("value", "list"), is_not("value", "dict")):
             yield copied(member, "body", self._key, self._needs)
-        elif condition == _is_not("item", "dict") and _has_objects(member):
+        elif condition == is_not("item", "dict") and _has_objects(member):
             yield copied_item()
 
     def _branch(self, branch: Branch) -> Branch:
         condition = branch.condition
         match condition:
             case Not(Call(function, (name,))) if function in _MEDIA:
-                return Branch(Not(Call(_URL, (name,))), (_NO,))
+                return Branch(Not(Call(URL, (name,))), (NO,))
             case Compare(Named(name, Call(function, (value,))), operator, "None"):
                 self._names[name] = str(value)
                 condition = Compare(
-                    f"{value}{_CLASS}",
+                    f"{value}{CLASS}",
                     "is" if operator == "is not" else "is not",
                     _EXACT[function],
                 )
             case Compare(Call(function, (value,)), "is", "None") if function in _EXACT:
-                condition = _is_not(value, _EXACT[function])
+                condition = is_not(value, _EXACT[function])
             case None:
                 pass
             case _:
@@ -241,9 +244,9 @@ class _Verdict:
             case str():
                 return self._names.get(node, node)
             case Not(Call("is_integer", (value,))):
-                return _is_not(value, "int")
+                return is_not(value, "int")
             case Not(Call("isinstance", (value, str(kind)))):
-                return _is_not(value, kind)
+                return is_not(value, kind)
             case Not(operand):
                 return Not(self._expression(operand))
             case Compare(left, operator, right):
@@ -255,10 +258,6 @@ class _Verdict:
                 return Call(function, tuple(map(self._expression, arguments)))
             case _:
                 return node
-
-
-def _is_not(value: Expression, kind: str) -> Compare:
-    return Compare(f"{value}{_CLASS}", "is not", kind)
 
 
 def _has_objects(value: Value) -> bool:
@@ -307,7 +306,7 @@ def _taken(
     statements: tuple[Statement, ...], required: Collection[str]
 ) -> Iterator[Statement]:
     """Takes what is required from the body as it is, which raises where it is missing."""
-    missing = when(_IS_MISSING, _NO)
+    missing = when(_IS_MISSING, NO)
     waiting = [*statements]
     while waiting:
         node = waiting.pop(0)
@@ -320,7 +319,7 @@ def _taken(
                 if _asks_value(waiting[0] if waiting else None):
                     yield Assign("value", Subscript("body", (name,)))
                 else:
-                    yield when(Compare(name, "not in", "body"), _NO)
+                    yield when(Compare(name, "not in", "body"), NO)
             case _:
                 yield node
 
@@ -351,56 +350,7 @@ def _counted(statements: list[Statement], value: Value) -> list[Statement]:
     if not value.pointer:
         return [*start, *found, Return(f"len(body) == {known}")]
     other = Compare(Call("len", ("body",)), "!=", known)
-    return [*start, *found, when(other, _NO)]
-
-
-def _opened(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Asks of URLs at once whether they were seen before."""
-    for node in statements:
-        match node:
-            case If((Branch(Not(Call(function, (str(name),))), (Return("False"),)),)):
-                if function == _URL:
-                    yield when(_is_not(name, "str"), _NO)
-                    new = Compare(name, "not in", _SEEN), Not(Call(_URL, (name,)))
-                    yield when(And(new), _NO)
-                elif function == _URLS:
-                    asked = when(Not(Call(_URL, ("url",))), _NO)
-                    yield For("url", name, tuple(_opened((asked,))))
-                else:
-                    yield node
-            case If(branches):
-                yield If(
-                    tuple(Branch(one.condition, _inner(one.body)) for one in branches)
-                )
-            case For(target, iterable, body):
-                yield For(target, iterable, _inner(body))
-            case _:
-                yield node
-
-
-def _inner(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    return tuple(_opened(statements))
-
-
-_NUMBERED = ("value", "item", "index", "known")
-"""Variables of which there are others for what lies in an object."""
-
-
-def _within(holder: str) -> Callable[[str], str]:
-    """Renames variables for the statements about an object that a variable holds."""
-    deeper = _number(holder)
-
-    def rename(name: str) -> str:
-        if name == "body":
-            return holder
-        stem = name.rstrip("0123456789")
-        return f"{stem}{_number(name) + deeper}" if stem in _NUMBERED else name
-
-    return rename
-
-
-def _number(name: str) -> int:
-    return int(name.lstrip("abcdefghijklmnopqrstuvwxyz") or 1)
+    return [*start, *found, when(other, NO)]
 
 
 def _inside(node: Statement) -> tuple[Statement, ...] | None:
@@ -423,7 +373,7 @@ def _inside(node: Statement) -> tuple[Statement, ...] | None:
 def _guarded(guard: Expression, branch: Branch) -> Statement:
     """What is there mostly has the right type, so that this is asked first."""
     match branch.condition, guard:
-        case Compare(str(left)), Compare() if left.endswith(_CLASS):
+        case Compare(str(left)), Compare() if left.endswith(CLASS):
             return If((Branch(And((branch.condition, guard)), branch.body),))
     return Guarded(guard, branch)
 
@@ -436,7 +386,7 @@ def _without_missing(branches: list[Branch]) -> list[Branch]:
             Branch(Compare(str(left))),
             *_,
         ]:
-            return branches[1:] if left.endswith(_CLASS) else branches
+            return branches[1:] if left.endswith(CLASS) else branches
         case [
             Branch(Compare("value", "is", "MISSING")),
             Branch(Not(Call("is_plain_url" | "is_number"))),
@@ -449,7 +399,7 @@ def _without_missing(branches: list[Branch]) -> list[Branch]:
 
 def _without_measures(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Without what compares pictures where all of them turn out to be URLs, as nobody knows what those show."""
-    if not any(_asks(one, _URLS) for one in statements):
+    if not any(_asks(one, URLS) for one in statements):
         return statements
     return tuple(one for one in statements if not _asks(one, "frames_apart"))
 
