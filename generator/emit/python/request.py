@@ -23,6 +23,7 @@ from generator.emit.python.names import (
     KINDS,
     LATE,
     MEDIA_RULE,
+    MEDIA_RULES,
     ORDINARY,
     PROBLEMS,
     REQUEST,
@@ -218,7 +219,8 @@ def _imports(
             LATE: {"LateClass"},
             FILE_LIMITS: {"FileLimits"} & rules
             | ({"FileLimits"} if needs.limits_files else set()),
-            MEDIA_RULE: {"MediaRule", "MediaRules"} & rules,
+            MEDIA_RULE: {"MediaRule"} & rules,
+            MEDIA_RULES: {"MediaRules"} & rules,
             ORDINARY: needs.ordinary,
             REQUEST: {"Request"},
             COPIES: needs.copies,

@@ -25,7 +25,8 @@ from videotasks._validation.payload_text import (
 from videotasks._validation.problems import Problems
 from videotasks._validation.urls import URL
 from videotasks._values.contents import Content, identify, mime_as, named
-from videotasks._values.media_rule import MediaRule, MediaRules, called
+from videotasks._values.media_rule import MediaRule
+from videotasks._values.media_rules import MediaRules, called
 from videotasks._values.places import places, values
 from videotasks._values.show import shown
 from videotasks._values.signatures import HEAD

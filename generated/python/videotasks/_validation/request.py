@@ -6,7 +6,7 @@ from __future__ import annotations
 from videotasks._values.copies import UnreadableError, to_plain
 from videotasks._values.kinds import SIMPLE, as_object
 from videotasks._values.late import LateClass, LateModule
-from videotasks._values.media_rule import MediaRule, MediaRules
+from videotasks._values.media_rule import MediaRule
 from videotasks._values.public_name import name_publicly
 
 TYPE_CHECKING = False  # importing typing takes longer than a right request
@@ -19,6 +19,7 @@ if not TYPE_CHECKING:
     ClassVar = LateClass("typing", "ClassVar")
     Collection = LateClass("collections.abc", "Collection")
     Mapping = LateClass("collections.abc", "Mapping")
+    MediaRules = LateClass("videotasks._values.media_rules", "MediaRules")
 
     def dataclass_transform(**_: object) -> object:
         """Tells checkers alone that the annotated attributes cannot be set."""
@@ -34,6 +35,7 @@ else:
     from videotasks._platform import catalog
     from videotasks._validation.problems import Problems
     from videotasks._values import estimate, problem, types
+    from videotasks._values.media_rules import MediaRules
     from videotasks._values.problem import Problem
     from videotasks._values.types import Members
 

@@ -19,7 +19,8 @@ from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
 from videotasks._values.late import LateClass
-from videotasks._values.media_rule import MediaRule, MediaRules
+from videotasks._values.media_rule import MediaRule
+from videotasks._values.media_rules import MediaRules
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:

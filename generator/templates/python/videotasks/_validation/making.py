@@ -15,7 +15,8 @@ from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
     from videotasks._validation.inspection import Rules
-    from videotasks._values.media_rule import MediaRule, MediaRules
+    from videotasks._values.media_rule import MediaRule
+    from videotasks._values.media_rules import MediaRules
 
 
 def accept(body: dict[str, Any], rules: Rules) -> list[Problem]:
