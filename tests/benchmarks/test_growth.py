@@ -41,7 +41,9 @@ def assert_straight(work: Sized, sizes: tuple[int, int, int]) -> None:
             after[measure] - before[measure]
             for before, after in itertools.pairwise(found)
         )
-        assert 0 < large <= small * 1.1, measure
+        # A right body is judged in one call, however many items it has; lines show that they are looked at.
+        assert large <= small * 1.1, measure
+        assert large > 0 or measure == "calls"
 
 
 @pytest.mark.filterwarnings("ignore::videotasks.InferredLimitWarning")

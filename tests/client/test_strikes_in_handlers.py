@@ -18,6 +18,7 @@ COMMON = {
 """What time limits and alarms raise, or inherit from."""
 LOOKS = ("struck(", "strike_in(", "foreign_in(", "broken_off(", ".ended(error)")
 ELSEWHERE = {
+    "batch/_writer.py": "in a thread, where nothing strikes; raised where it is waited for",
     "_arguments/environment.py": "a log's handler, as logging wants it",
     "_client/async_many.py": "raised where it is iterated",
     "catalog.py": "a day that is none, asked of what is at hand",

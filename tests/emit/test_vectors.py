@@ -298,9 +298,9 @@ def test_where_consumers_differ_a_vector_stands_apart(files: dict[str, Any]) -> 
     ]
     codes = [one["data"]["code"] for words, one in found.items() if "/code" in words]
     assert codes == ["cat\nab", "ab\n"]
-    assert {words.rpartition("[")[2].rstrip("]") for words in list(found)[1:]} == {
-        *KINDS
-    }
+    told = {words.rpartition("[")[2].rstrip("]") for words in list(found)[1:]}
+    # What counts items is tried where a list has some to be counted: test_counts.
+    assert told == {*KINDS} - {"counted items"}
 
 
 def test_each_kind_names_the_consumers_that_depart() -> None:

@@ -405,7 +405,7 @@ def test_every_kind_of_fact_is_changed_in_every_form(word: str, form: Form) -> N
 def test_a_form_shows_only_changes_that_it_carries() -> None:
     assert not found_by("path", "markdown")
     assert found_by("path", "anchored") == [("request", "", "path")]
-    inner = ("request", "/subjects/items/weight", "minimum")
+    inner = ("request", "/subjects/items/place/left", "minimum")
     assert inner in found_by("minimum", "markdown")
     assert inner not in found_by("minimum", "rendered")
     named = ("request", "/cast/items/voice_id", "missing")

@@ -179,8 +179,13 @@ def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[
     around = _Around(endpoint, right)
     yield from _strange(endpoint.request, (), others, around)
     for path, value in known.values():
+        told: set[tuple[str, str]] = set()
         for miss in islice(others.misses(endpoint, path, value), _MANY):
             words = f"{briefly(miss.given)}, which {miss.owner} takes"
+            # Lists that differ in their files alone break a limit on their number alike.
+            if (words, miss.broken.keyword) in told:
+                continue
+            told.add((words, miss.broken.keyword))
             vector = Vector(words, miss.given, miss.broken.keyword)
             for step in reversed(miss.broken.path):
                 vector = vector.below(step, miss.given)

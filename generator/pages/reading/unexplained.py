@@ -27,7 +27,7 @@ _WORDS = Worded(
     r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一",
     "must|only|can|exceed|most|least|no |max|min|limit|require|range|up to|"
     "exclusive|together|unless|ignored|no effect|not|take|exactly|incompatible|"
-    "restrict|mandatory|forced|same|trunc|price|bill|cost|charge|必须|必填|仅|只|不能|不得|"
+    "restrict|mandatory|forced|same|trunc|output|输出|price|bill|cost|charge|必须|必填|仅|只|不能|不得|"
     "不可|不支持|最|至|超过|限制|范围|互斥|效|忽略|除非|截|相同|一致|费|价格|二选一",
 )
 _ADVICE = Worded(

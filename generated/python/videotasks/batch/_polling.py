@@ -23,6 +23,7 @@ from videotasks._exceptions import (
     VideotasksError,
 )
 from videotasks._results.result import AsyncTaskResult
+from videotasks._values.strikes import struck
 from videotasks.batch import _rates, _steps
 from videotasks.batch._stage import Stage
 from videotasks.batch._steps import Item, error_text
@@ -246,6 +247,8 @@ class Poller:
                         continue  # its process was killed before it could note that
                     await file.download(path, overwrite=True, max_retries=_REPEATED)
         except (VideotasksError, OSError) as error:
+            if struck(error):
+                raise
             await self._not_saved(item, error)
             return
         names = [str(path) for path in paths]
