@@ -15,7 +15,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "left out": {"sound": False},
     "left out in an item": {"prompt": "a boat", "shots": [{"text": "x"}, {}]},
     "the default left out": {"prompt": "a boat"},
-    "too small": {"prompt": "a boat", "shots": [{"text": "x", "length": 2}]},
+    "too small": {"prompt": "a boat", "shots": [{"text": "x", "seconds": 2}]},
 }
 SCRIPT = """
 import json, sys, warnings
@@ -90,7 +90,7 @@ def test_the_catalogue_has_both_and_the_schema_neither(made: Path) -> None:
         for one in endpoint["request"]["inferred"]
     }
     assert found["/prompt", "required"] == (True, False)
-    assert found["/shots/items/length", "default"] == (5, False)
+    assert found["/shots/items/seconds", "default"] == (5, False)
     path = made / "json-schema/2020-12/InferredPresenceRequest.json"
     schema = json.loads(path.read_text("utf-8"))
     assert "required" not in schema
