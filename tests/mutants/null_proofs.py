@@ -80,7 +80,8 @@ def _refuses_null(
 def _about(name: str, statements: Sequence[ast.stmt]) -> list[ast.stmt]:
     """The statements that check a member by itself."""
     for index, one in enumerate(statements):
-        if ast.unparse(one) == f"value = body.get({name!r}, MISSING)":
+        taken = f"value = body.get({name!r}, MISSING)", f"value = body[{name!r}]"
+        if ast.unparse(one) in taken:
             return [one, *takewhile(_asks_value, statements[index + 1 :])]
         if isinstance(one, ast.If) and ast.unparse(one.test) == f"{name!r} in body":
             return [one]
@@ -104,13 +105,16 @@ def _refuses(
     """What these statements say of a body, run by themselves."""
     is_sure = function.name.startswith(SURE)
     ending = [ast.Return(ast.Constant(True))] if is_sure else []
-    alone = ast.FunctionDef("alone", function.args, [*statements, *ending], [], None)
+    # What counts the members that are known is set at the very beginning.
+    counted = [ast.parse("known = 0").body[0]] if is_sure else []
+    whole = [*counted, *statements, *ending]
+    alone = ast.FunctionDef("alone", function.args, whole, [], None)
     ast.fix_missing_locations(alone)
     namespace = module.run()
     exec(compiled([alone]), namespace)
     kind = namespace[module.class_name]
     out = namespace["Problems"](kind.source, kind._sources, kind._disputes)
-    known = {"cls": kind, "body": body, "at": "", "out": out}
+    known = {"cls": kind, "body": body, "at": "", "out": out, "own": False}
     arguments = {one.arg: known[one.arg] for one in function.args.args}
     said = namespace["alone"](**arguments)
     if is_sure:
