@@ -95,8 +95,9 @@ class Acceptance:
 
     def _choice(self, schema: Mapping[str, Any], file: str) -> Accepts:
         condition = schema["if"]
-        if set(condition) != {"type"}:
-            raise ValueError(f"only a type is known as a condition, not {condition}")
+        if not {*condition} <= _CONDITIONS:
+            what = "only a type and the names of members are known as a condition"
+            raise ValueError(f"{what}, not {condition}")
         is_so = self._of(condition, file)
         then = self._of(schema.get("then", True), file)
         otherwise = self._of(schema.get("else", True), file)
@@ -130,6 +131,8 @@ _MEMBERS = frozenset(
     {"properties", "required", "propertyNames", "additionalProperties"}
 )
 """Keywords that are tested together, in one walk over the members."""
+_CONDITIONS = frozenset({"type", "propertyNames", "minProperties"})
+"""Keywords on which it may depend what else holds."""
 
 
 def _everything(_given: Any) -> bool:

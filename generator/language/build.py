@@ -104,7 +104,7 @@ class Builder:
         if "items" in raw:
             items = self.value(node.below("items"), f"{pointer}/items", chain)
             if "mediaByKind" in raw and items.type == "string" and not items.kinds:
-                items = replace(items, kinds=_kinds(raw["mediaByKind"]))
+                items = replace(items, kinds=kind_limits(raw["mediaByKind"]))
         if "properties" in raw:
             properties = self._members(node.below("properties"), pointer, chain)
         type_name = raw.get("name", found.type_name)
@@ -186,11 +186,11 @@ class Builder:
             properties=properties,
             media=media(raw["media"]) if "media" in raw else None,
             inferred=inferred,
-            media_by_kind=_kinds(raw.get("mediaByKind", {})),
+            media_by_kind=kind_limits(raw.get("mediaByKind", {})),
             relation=_relation(raw["relation"]) if "relation" in raw else None,
             sum_limit=_sum(raw["sum"]) if "sum" in raw else None,
             counts=_counts(raw["counts"]) if "counts" in raw else None,
-            kinds=_kinds(raw.get("mediaByKind", {})) if type_ == "string" else (),
+            kinds=kind_limits(raw.get("mediaByKind", {})) if type_ == "string" else (),
             contradictions=contradictions(disputed, self.problems, pointer),
             corrections=corrections.build(misread),
             written=node,
@@ -231,7 +231,8 @@ def _inferred(raw: Mapping[str, Any]) -> tuple[Inferred, ...]:
     )
 
 
-def _kinds(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
+def kind_limits(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
+    """What is said of several kinds of files, from its mapping."""
     return tuple(
         KindLimit(
             media({**rule, "kind": kind}),

@@ -9,7 +9,7 @@ from generator.frozen import dataclass
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes
-from generator.language.media_kinds import exceeded, lacking
+from generator.language.media_kinds import exceeded, is_of_another_kind, lacking
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 from generator.language.sums import is_exceeded, sum_words, total
@@ -47,6 +47,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if isinstance(given, list) and (value.media_by_kind or value.counts):
         for keyword, what in (*exceeded(value, given), *lacking(value, given)):
             yield Violation((), keyword, what)
+    if isinstance(given, str) and is_of_another_kind(value, given):
+        what = "holds a file of a kind, or of a type, that may not stand there"
+        yield Violation((), "mediaByKind", what)
     if isinstance(given, list) and is_exceeded(value, given):
         what = f"adds up to {total(value, given)}, where {sum_words(value)}"
         yield Violation((), "sum", what)
@@ -66,7 +69,7 @@ def rules_of(value: Value) -> object:
     return (
         # As a text, because true is not 1, and what is listed may be an object.
         (value.type, value.nullable, repr(value.enum), limits, value.media),
-        (repr(value.media_by_kind), value.counts, value.sum_limit),
+        (repr(value.media_by_kind), repr(value.kinds), value.counts, value.sum_limit),
         value.items and rules_of(value.items),
         value.additional_properties,
         tuple(

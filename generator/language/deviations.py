@@ -12,8 +12,8 @@ from typing import Any
 
 from generator.language.keywords import BY_NAME
 from generator.language.located import Located
-from generator.language.media_narrowing import merged
-from generator.language.model import Deviation, Member, Value
+from generator.language.media_narrowing import kinds_at, merged
+from generator.language.model import Deviation, KindLimit, Member, Value
 
 UNLISTED = "absent"
 """The keyword of what a provider's page does not list."""
@@ -52,10 +52,21 @@ def narrowed(value: Value, deviation: Deviation) -> Value:
     said: Any = deviation.value
     if deviation.keyword == "media":
         return replace(value, media=merged(value.media, said))
+    if deviation.keyword == "mediaByKind":
+        return _of_kinds(value, kinds_at(value.media_by_kind, said))
     changes: dict[str, Any] = {}
     if field is not None:
         changes[field] = tuple(said) if deviation.keyword == "enum" else said
     return replace(value, **changes)
+
+
+def _of_kinds(value: Value, kinds: tuple[KindLimit, ...]) -> Value:
+    """A text, or a list, whose files are of these kinds."""
+    items = value.items
+    if items is not None and items.kinds == value.media_by_kind:
+        items = replace(items, kinds=kinds)
+    own = kinds if value.kinds else ()
+    return replace(value, media_by_kind=kinds, kinds=own, items=items)
 
 
 def with_defaults(body: Value, deviations: Sequence[Deviation]) -> Value:

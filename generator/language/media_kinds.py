@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frozen import dataclass
+from generator.language.media import accepts
 from generator.language.model import ABSENT, CountLimit, Json, KindLimit, Value
 
 _ENDINGS = {
@@ -155,6 +156,15 @@ def exceeded(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, str]]:
             if limit.max_items is not None and found > limit.max_items:
                 words = tally.words(limit)
                 yield tally.rule, f"has {found} {words}, at most {limit.max_items} allowed"  # fmt: skip
+
+
+def is_of_another_kind(value: Value, text: str) -> bool:
+    """Whether a text holds a file of a kind that may not stand there, or of another type than its kind may be."""
+    kind = _kind(text) if text[:5].lower() == "data:" else None
+    rules = [one.media for one in value.kinds]
+    if not rules or kind not in ("image", "video", "audio"):
+        return False
+    return not any(one.kind == kind and accepts(one, text) for one in rules)
 
 
 def _kind(text: str) -> str | None:

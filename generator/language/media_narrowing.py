@@ -5,13 +5,13 @@ What one provider's page says of a file, or a condition, is written without what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from generator.language.build import media
 from generator.language.media_limits import BOUNDS, Bound
-from generator.language.model import Media
+from generator.language.model import KindLimit, Media
 
 _PLAIN = {
     "forms": "forms",
@@ -42,6 +42,30 @@ def merged(own: Media | None, said: Mapping[str, Any]) -> Media:
         (name, known[name]) for name in BOUNDS if name in known
     )
     return replace(own, **fields, bounds=bounds, opaque=own.opaque or more.opaque)
+
+
+def kinds_at(
+    own: Sequence[KindLimit], said: Mapping[str, Mapping[str, Any]]
+) -> tuple[KindLimit, ...]:
+    """Of several kinds of files those of which something is said, each held to that too."""
+    return tuple(
+        _held(limit, said[limit.media.kind])
+        for limit in own
+        if limit.media.kind in said
+    )
+
+
+def _held(own: KindLimit, said: Mapping[str, Any]) -> KindLimit:
+    rule = merged(own.media, {**said, "kind": own.media.kind})
+    stated = {**own.stated, **said}
+    bounds = dict(rule.bounds)
+    # Beside a new bound of a side the common one is gone, which may have another keyword.
+    left = {
+        word: limit
+        for word, limit in stated.items()
+        if word not in BOUNDS or word in bounds
+    }
+    return replace(own, media=rule, stated=left)
 
 
 def wider(own: Media, said: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

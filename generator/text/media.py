@@ -59,7 +59,8 @@ def _of_kind(rule: KindLimit) -> str:
         words.insert(0, f"at most {high}")
     elif low is not None:
         words.insert(0, f"at least {low}")
-    return f"{_PLURALS[rule.media.kind]}: {', '.join(words)}"
+    kind = _PLURALS[rule.media.kind]
+    return f"{kind}: {', '.join(words)}" if words else kind
 
 
 @lru_cache(256)

@@ -124,7 +124,10 @@ def test_every_kind_of_file_has_rules_that_are_all_known() -> None:
     ("schema", "said"),
     [
         ({"contains": {"type": "string"}}, "contains is not known here"),
-        ({"if": {"minItems": 1}, "then": True}, "only a type is known as a condition"),
+        (
+            {"if": {"minItems": 1}, "then": True},
+            "only a type and the names of members are known",
+        ),
     ],
 )
 def test_a_rule_that_would_be_left_out_is_rejected(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.emit.python.file_limits import file_limits
+from generator.emit.python.media_rules import rules_of_kinds
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -20,6 +21,7 @@ from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
 from generator.language.abilities import Abilities, Mode, abilities_of
 from generator.language.conditions import files_of, limits_of, plain
+from generator.language.media_narrowing import kinds_at
 from generator.language.model import (
     ABSENT,
     Api,
@@ -105,6 +107,9 @@ def _imports(rows: list[Mapping[str, object]]) -> Iterator[Import]:
     yield Import("videotasks._platform.records", tuple(sorted(names)))
     if any(row["limits_files"] for row in rows):
         yield Import("videotasks._values.file_limits", ("FileLimits",))
+    if any(row["limits_kinds"] for row in rows):
+        yield Import("videotasks._values.media_rule", ("MediaRule",))
+        yield Import("videotasks._values.media_rules", ("MediaRules",))
 
 
 def row(endpoint: Endpoint) -> Mapping[str, object]:
@@ -131,6 +136,7 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
         "deviations": deviations,
         "own": own,
         "limits_files": any("FileLimits(" in str(text) for text in (deviations, own)),
+        "limits_kinds": "MediaRules(" in str(deviations),
         "abilities": code(_abilities(endpoint), 1),
     }
 
@@ -188,6 +194,9 @@ def _deviation(deviation: Deviation, endpoint: Endpoint) -> Call:
     if deviation.keyword == "media" and isinstance(said, dict):
         of = find(endpoint.request, deviation.pointer)
         value = file_limits(None if of is None else of.media, said)
+    elif deviation.keyword == "mediaByKind" and isinstance(said, dict):
+        of = find(endpoint.request, deviation.pointer)
+        value = rules_of_kinds(kinds_at(() if of is None else of.media_by_kind, said))
     elif isinstance(said, list) and deviation.keyword == "enum":
         value = Tuple(tuple(map(literal, said)))
     else:

@@ -43,8 +43,12 @@ def media_rules(root: Value) -> Iterator[Entry]:
         if rule is not None and value.type == "string":
             yield Entry(shape_of(steps), _rule(rule, value))
         elif value.kinds:
-            rules = tuple(_rule_of_kind(limit) for limit in value.kinds)
-            yield Entry(shape_of(steps), Call("MediaRules", rules, exploded=True))
+            yield Entry(shape_of(steps), rules_of_kinds(value.kinds))
+
+
+def rules_of_kinds(kinds: tuple[KindLimit, ...]) -> Call:
+    """What a file must be, where it may be of several kinds."""
+    return Call("MediaRules", tuple(map(_rule_of_kind, kinds)), exploded=True)
 
 
 def _rule_of_kind(limit: KindLimit) -> Call:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from generator.emit.reference.conditions import effects
 from generator.frozen import dataclass
-from generator.language.build import media
+from generator.language.build import kind_limits, media
 from generator.language.model import (
     ABSENT,
     Api,
@@ -185,6 +186,9 @@ def _rule(deviation: Deviation) -> str:
         return f" (sent as `{deviation.value}`)"
     if deviation.keyword == "default":
         return f" (`default` {code(deviation.value)})"
+    if deviation.keyword == "mediaByKind":
+        kinds: Any = deviation.value
+        return f" (only {cell(kinds_words(kind_limits(kinds)))}; held to)"
     if isinstance(deviation.value, dict):
         words = ", ".join(file_words(media(deviation.value)))
         return f" (files: {cell(words)}; held to)"

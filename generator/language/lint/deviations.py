@@ -16,8 +16,8 @@ from generator.language.deviations import (
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, nouns
 from generator.language.lint import media
-from generator.language.media_narrowing import merged, wider
-from generator.language.model import ABSENT, Deviation, Endpoint, Value, find
+from generator.language.media_narrowing import kinds_at, merged, wider
+from generator.language.model import ABSENT, Deviation, Endpoint, KindLimit, Value, find
 from generator.language.pointers import escaped
 from generator.language.problem import Problem, expected, shown
 from generator.language.samples import sample
@@ -238,8 +238,12 @@ def _media(deviation: Deviation, value: Value) -> str:
     at, own = deviation.pointer, value.media
     if not isinstance(said, dict):
         return f"{shown(said)} is not a rule for files: expected kind and a limit, such as maxSize"
+    if value.kinds:
+        return f"{at} may be of several kinds: say mediaByKind, with each that its page takes"
     if own is None:
         return f"{at} is no file by any page: it has no media"
+    if "kind" not in said:
+        return f"lacks the kind, which is {own.kind}"
     if said["kind"] != own.kind:
         return f"is of the kind {said['kind']}, and {at} of {own.kind}"
     for _, wrong in media.faults(merged(own, said), alone=not at.endswith("/items")):
@@ -251,11 +255,52 @@ def _media(deviation: Deviation, value: Value) -> str:
     return ""
 
 
+def _kinds(deviation: Deviation, value: Value) -> str:
+    said: Any = deviation.value
+    at, own = deviation.pointer, value.media_by_kind
+    if not isinstance(said, dict) or "kind" in said:
+        wanted = "each that its page takes with its limits, such as image: {}"
+        return f"{shown(said)} is not a rule of kinds: expected {wanted}"
+    if not own:
+        return f"{at} has no mediaByKind by any page"
+    if value.type == "array" and not (value.items and value.items.kinds):
+        return f"the items of {at} are no texts: say enum of the member that tells their kind"
+    known = {limit.media.kind: limit for limit in own}
+    for kind, limits in said.items():
+        if kind not in known:
+            return f"is of the kind {kind}, and {at} of {' and '.join(known)}"
+        alone = value.type == "string"
+        if wrong := _of_kind(at, known[kind], limits, alone=alone):
+            return wrong
+    for kind, limit in known.items():
+        if kind not in said and limit.min_items:
+            return f"leaves out the kind {kind}, of which {at} has at least {limit.min_items}"
+    if kinds_at(own, said) == own:
+        return f"says nothing that {at} need not be anyway"
+    return ""
+
+
+def _of_kind(at: str, own: KindLimit, limits: dict[str, Any], *, alone: bool) -> str:
+    """What is wrong with what is said of one kind, or nothing."""
+    kind = own.media.kind
+    for word in ("minItems", "maxItems"):
+        if word in limits:
+            return f"{word} of the kind {kind} holds nobody: a provider's files are not counted by kind"
+    said = {**limits, "kind": kind}
+    for _, wrong in media.faults(merged(own.media, said), alone=alone):
+        return wrong
+    for keyword, words in wider(own.media, said):
+        own_words = f"{at}, which has {words} of the kind {kind}"
+        return f"{keyword} allows more than {own_words}: the common rule is the widest of all pages"
+    return ""
+
+
 _OTHERS: Mapping[str, Callable[[Deviation, Value], str]] = {
     "type": _type,
     "pattern": _pattern,
     "default": _default,
     "media": _media,
+    "mediaByKind": _kinds,
 }
 """What is not narrower by being more or less: keyword -> what is wrong with a deviation of it."""
 

@@ -49,8 +49,11 @@ def deviation_of(documented: Documented, difference: Difference) -> Deviation | 
     for deviation in documented.deviations if difference.part == "request" else ():
         places = (difference.pointer, f"{difference.pointer}/items")
         matters = [(place, difference.keyword) for place in places]
-        is_its = (deviation.pointer, deviation.keyword) in matters
-        if is_its and _is_of(deviation.value, difference.spec):
+        keyword, said = deviation.keyword, deviation.value
+        if keyword == "mediaByKind" and (rule := _only(said)) is not None:
+            keyword, said = "media", rule
+        is_its = (deviation.pointer, keyword) in matters
+        if is_its and _is_of(said, difference.spec):
             return deviation
     return None
 
@@ -97,9 +100,32 @@ def _fields(
             elif deviation.pointer in (pointer, f"{pointer}/items"):
                 of_items = deviation.pointer != pointer
                 fact = fact_of(deviation.keyword)
+                if fact == "mediaByKind":
+                    stated |= _of_kinds(deviation.value, stated.pop(fact, {}))
+                    continue
                 stated[fact] = _said(deviation, stated.get(fact), of_items=of_items)
         inner = tuple(_fields(field.fields, below(pointer, field), deviations))
         yield replace(field, name=name, stated=stated, fields=inner)
+
+
+def _of_kinds(said: Any, common: Any) -> dict[str, Json]:
+    """What a page states of files of fewer kinds than others: of one it says what all files are."""
+    kinds = {kind: {**common[kind], **said[kind]} for kind in common if kind in said}
+    rule = _only(kinds)
+    if rule is not None:
+        return {"media": rule}
+    # Of lists in lists no page's facts have kinds.
+    return {"mediaByKind": kinds} if kinds else {}
+
+
+def _only(kinds: Any) -> dict[str, Json] | None:
+    """The rule of all files, where they are of one kind."""
+    if len(kinds) != 1:
+        return None
+    ((kind, limits),) = kinds.items()
+    counts = ("minItems", "maxItems")
+    rule = {word: one for word, one in limits.items() if word not in counts}
+    return {"kind": kind, **rule}
 
 
 def _said(deviation: Deviation, common: Json, *, of_items: bool) -> Json:

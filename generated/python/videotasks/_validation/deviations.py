@@ -147,6 +147,17 @@ def _media(out: Problems, at: str, limit: Any, value: object) -> None:
     out.files(at, value, limit)
 
 
+def _kinds(out: Problems, at: str, limit: Any, value: object) -> None:
+    from videotasks._validation.inspection import wrong_kinds
+
+    items = as_array(value)
+    places = [(at, value)] if items is None else _places(value, at, ["items"])
+    for pointer, file in places:
+        if is_text(file):
+            for rule, words in wrong_kinds(file, limit):
+                out.add(pointer, rule, file, words)
+
+
 _NO_RULES: Final = ("name", "default")
 _TYPES: Final[Mapping[str, Callable[[object], bool]]] = {
     "string": is_text,
@@ -161,6 +172,7 @@ _CHECKS: Final[Mapping[str, Callable[[Problems, str, Any, object], None]]] = {
     "pattern": _pattern,
     "type": _type,
     "media": _media,
+    "mediaByKind": _kinds,
     **{rule: _length(rule) for rule in ("minLength", "maxLength")},
     **{rule: _count(rule) for rule in ("minItems", "maxItems")},
     **{rule: _range(rule) for rule in ("minimum", "maximum")},

@@ -119,6 +119,11 @@ def _troubles(
         yield "contents", trouble
 
 
+def wrong_kinds(value: str | Media, rules: MediaRules) -> Iterator[tuple[str, str]]:
+    """What a file is not that one provider takes; what it holds is looked at by the common rules."""
+    return (one for one in _troubles(value, rules) if one[0] != "contents")
+
+
 def _of_its_kind(
     value: str | Media, rules: MediaRule | MediaRules
 ) -> MediaRule | str | None:

@@ -29,7 +29,7 @@ def narrowed(
         elif one.keyword == "media":
             if one.value.pattern:
                 _at(whole, steps)["pattern"] = one.value.pattern
-        elif one.keyword != "name":
+        elif one.keyword not in ("name", "mediaByKind"):
             word = "multipleOf" if one.keyword == "step" else one.keyword
             value = [*one.value] if one.keyword == "enum" else one.value
             _at(whole, steps)[word] = value
