@@ -203,3 +203,41 @@ def test_a_default_and_limits_of_files_are_compared_with_its_own(
     assert "keyword: default, value: 540p" in line_of(default)
     assert (size["spec"], size["page"]) == ({"maxSize": "5 MB"}, {"maxSize": "10 MB"})
     assert line_of(size) == "    value: {kind: image, maxSize: 5 MB}"
+
+
+KINDS = (
+    "{image: {types: [image/png, image/jpeg], maxSize: 10 MB}, video: {maxSize: 50 MB}}"
+)
+FEWER_KINDS = """\
+deviations:
+  - provider: acme
+    pointer: /subjects/items/images
+    keyword: mediaByKind
+    value: {image: {maxSize: 5 MB}}
+    says: Acme takes no videos.
+
+response:
+"""
+
+
+def test_kinds_of_files_are_compared_with_its_own(pages_cli: PagesCli) -> None:
+    path = pages_cli.specs / "endpoints" / f"{Q2.replace('.', '/')}.yaml"
+    text = path.read_text("utf-8").replace("response:\n", FEWER_KINDS, 1)
+    text = text.replace(
+        "items: {type: string}",
+        f"mediaByKind: {KINDS}\n          items: {{type: string}}",
+    )
+    path.write_text(text, encoding="utf-8")
+    common = facts_of(Q2, pages_cli.specs)
+    images = {"kind": "image", "types": ["image/png", "image/jpeg"], "maxSize": "5 MB"}
+    own = restated(common, "/subjects/items/images", mediaByKind=None, media=images)
+    page = pages_cli.put("page.md", page_of(own, own=OWN))
+    assert pages_cli.report(page)["drift"] == []
+    larger = {**images, "maxSize": "6 MB"}
+    facts = restated(own, "/subjects/items/images", media=larger)
+    page = pages_cli.put("page.md", page_of(facts, own=OWN))
+    (size,) = pages_cli.report(page)["drift"]
+    assert (size["spec"], size["page"]) == ({"maxSize": "5 MB"}, {"maxSize": "6 MB"})
+    assert line_of(size) == "    value: {image: {maxSize: 5 MB}}"
+    page = pages_cli.put("page.md", page_of(common, own=OWN))
+    assert {at for at, _ in news(pages_cli.report(page))} == {"/subjects/items/images"}
