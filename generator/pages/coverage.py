@@ -14,6 +14,7 @@ from generator.pages.comparing.differences import MEDIA, Difference, alike
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.locked_facts import says
+from generator.pages.comparing.meanings import Meant
 from generator.pages.comparing.records import Records, at, states
 from generator.pages.facts import Facts, Field, Part, walk
 from generator.text.values import shown
@@ -36,6 +37,10 @@ class Row:
     sourced: int
     inferred: int
     """What the spec infers, with a reason, beyond its constraints."""
+    meanings: int
+    """Values that mean something of their own, and whose sentence the spec names or which it infers."""
+    meanings_unread: int
+    """Those whose page is not at hand, so that nobody can name its sentence."""
     holes: tuple[Problem, ...]
 
 
@@ -94,6 +99,8 @@ _COLUMNS = (
     "constraints",
     "sourced",
     "inferred",
+    "meanings",
+    "meanings unread",
     "holes",
 )
 
@@ -108,6 +115,8 @@ def _counts(row: Row) -> tuple[int, ...]:
         row.constraints,
         row.sourced,
         row.inferred,
+        row.meanings,
+        row.meanings_unread,
         len(row.holes),
     )
 
@@ -150,6 +159,14 @@ def _row(index: SpecIndex, documented: Documented) -> Row:
             holes.append(Problem(place, _sourceless(difference, records)))
     if unlocked:
         holes.append(_unlocked(documented, unlocked))
+    held = [one for one in documented.meanings if one.is_held]
+    unheld = [one for one in documented.meanings if not one.is_held]
+    readable = {id(one): ids for one in unheld if (ids := _pages_with(one, records))}
+    holes += [
+        Problem(one.place, _unstated(one, readable[id(one)]))
+        for one in unheld
+        if id(one) in readable
+    ]
     return Row(
         documented.id,
         len(records.locks),
@@ -160,6 +177,8 @@ def _row(index: SpecIndex, documented: Documented) -> Row:
         constraints,
         sourced,
         _inferred(documented),
+        len(held),
+        len(unheld) - len(readable),
         tuple(holes),
     )
 
@@ -305,11 +324,28 @@ def _sourceless(difference: Difference, records: Records) -> str:
     return f"{where} {shown(difference.spec)}: {end}"
 
 
+def _pages_with(meant: Meant, records: Records) -> list[str]:
+    """Sources whose page was read, and has the parameter of a meaning."""
+    return [
+        lock.source
+        for lock in records.locks
+        if lock.origin == "page" and at(lock.facts, meant.part, meant.pointer)
+    ]
+
+
+def _unstated(meant: Meant, sources: list[str]) -> str:
+    return (
+        f"{meant.pointer}: no page is named for what {shown(meant.value)} means: add 'sentences: {{{sources[0]}: ...}}'"
+        " with the sentence that states it, of which lint tells the fingerprint, or say why it is inferred"
+    )
+
+
 def _inferred(documented: Documented) -> int:
     bodies = [
         body for body in (documented.request, documented.response) if body is not None
     ]
     found = sum(len(value.inferred) for body in bodies for value in values(body))
+    found += sum(one.is_inferred for one in documented.meanings)
     conditions = documented.written.get("conditions")
     items = conditions.items if conditions else ()
     return found + sum("inferred" in item.members for item in items)

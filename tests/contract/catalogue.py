@@ -434,7 +434,7 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             if "openEnum" in one
         ],
         "meanings": [
-            {"pointer": at, **meaning}
+            {"pointer": at, "value": meaning["value"], "means": meaning["means"]}
             for at, one in found
             for meaning in one.get("meanings", ())
         ],

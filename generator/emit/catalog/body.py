@@ -90,7 +90,11 @@ def body(
             if value.open_enum is not None
         ],
         "meanings": [
-            {"pointer": value.pointer, **meaning}
+            {
+                "pointer": value.pointer,
+                "value": meaning["value"],
+                "means": meaning["means"],
+            }
             for value in every
             for meaning in value.meanings
         ],

@@ -14,6 +14,7 @@ from generator.language.lint import (
     corrections,
     dates,
     deviations,
+    meanings,
     names,
     prices,
     provider_conditions,
@@ -55,6 +56,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
     for body in (endpoint.request, endpoint.response):
         yield from values.problems(body, ids, providers)
         yield from corrections.problems(body, ids)
+        yield from meanings.problems(body, ids)
     yield from values.of_request(endpoint.request)
     for contradiction in endpoint.contradictions:
         body = (
@@ -119,6 +121,7 @@ def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:
     ids = [source.id for source in lifecycle.result_sources]
     yield from values.problems(lifecycle.result, ids, providers)
     yield from corrections.problems(lifecycle.result, ids)
+    yield from meanings.problems(lifecycle.result, ids)
     for contradiction in lifecycle.result_contradictions:
         yield from _contradiction(contradiction, lifecycle.result, ids)
     status = find(lifecycle.result, "/task/status")

@@ -89,11 +89,16 @@ def misread(bodies: Mapping[Part, Value | None]) -> Iterator[Misread]:
     """The corrections that stand beside the values of some bodies."""
     for part, body in bodies.items():
         for value in values(body) if body is not None else ():
-            pointer = value.pointer
-            while pointer.endswith("/items"):
-                pointer = pointer.removesuffix("/items")
+            pointer = facts_pointer(value.pointer)
             for correction in value.corrections:
                 yield Misread(part, pointer, correction)
+
+
+def facts_pointer(pointer: str) -> str:
+    """The pointer that facts have: what is said of the items of an array stands beside the array."""
+    while pointer.endswith("/items"):
+        pointer = pointer.removesuffix("/items")
+    return pointer
 
 
 # -- the facts of a page --------------------------------------------------------------------------
@@ -170,7 +175,7 @@ def judged(
             continue
         reading = _reading(field, one)
         description = facts.texts.get((one.part, one.pointer), "")
-        texts = _side_by_side(sentences_in(description))
+        texts = side_by_side(sentences_in(description))
         if one.correction.fingerprint in {*map(fingerprint, texts)}:
             found.append(Judged(one, _state(reading, one), reading))
         elif source is not None:
@@ -237,7 +242,7 @@ def _is_known(sentence: Unexplained, corrections: Iterable[Judged]) -> bool:
     )
 
 
-def _side_by_side(sentences: Sequence[str]) -> list[str]:
+def side_by_side(sentences: Sequence[str]) -> list[str]:
     """Each sentence, and some that stand side by side."""
     return [
         " ".join(sentences[first:end])

@@ -27,6 +27,7 @@ from generator.language.model import (
 from generator.language.pointers import unescaped
 from generator.language.problem import Place
 from generator.pages.comparing.corrections import Misread, misread
+from generator.pages.comparing.meanings import Meant, meant
 from generator.pages.facts import Facts, Field, Part, walk
 from generator.pages.kinds import address
 from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
@@ -80,6 +81,11 @@ class Documented:
     def corrections(self) -> tuple[Misread, ...]:
         """What the reader of the pages misreads, in the order of the spec."""
         return tuple(misread({"request": self.request, "response": self.response}))
+
+    @cached_property
+    def meanings(self) -> tuple[Meant, ...]:
+        """What some values mean of their own, in the order of the spec."""
+        return tuple(meant({"request": self.request, "response": self.response}))
 
     @cached_property
     def addresses(self) -> frozenset[str]:

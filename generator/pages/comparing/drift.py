@@ -12,7 +12,7 @@ from typing import Any
 from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
-from generator.pages.comparing import corrections, matching
+from generator.pages.comparing import corrections, matching, meanings
 from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
@@ -243,10 +243,17 @@ class SpecIndex:
             documented.id,
             match.how,
             origin.source.id if origin.source else None,
-            tuple(self._drift(news, documented, records, page.name, judged)),
+            (
+                *self._drift(news, documented, records, page.name, judged),
+                *_meanings(page, documented, origin),
+            ),
             known,
             ambiguities,
-            facts.unexplained,
+            tuple(
+                sentence
+                for sentence in facts.unexplained
+                if not meanings.states(sentence, documented)
+            ),
             tuple(one for one in judged if one.state == "not needed"),
             page.facts.digest,
         )
@@ -344,6 +351,24 @@ class SpecIndex:
             return
         first = next(iter(origin.providers), None) or documented.sources[0].provider
         yield Difference("request", "", "host", self.provider(first).host, host)
+
+
+def _meanings(page: Page, documented: Documented, origin: Origin) -> Iterator[Drift]:
+    """Meanings of values that the page no longer states as it did."""
+    for gone in meanings.gone(page.facts, documented, origin.source):
+        one = gone.meant
+        yield Drift(
+            documented.id,
+            one.part,
+            one.pointer,
+            "meanings",
+            {"value": one.value, "means": one.means},
+            None,
+            "cosmetic",
+            one.place,
+            page.name,
+            gone.says,
+        )
 
 
 def _matter(difference: Difference) -> tuple[str, str, str]:
