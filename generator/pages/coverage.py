@@ -100,7 +100,7 @@ _COLUMNS = (
     "sourced",
     "inferred",
     "meanings",
-    "meanings unread",
+    "unread",
     "holes",
 )
 

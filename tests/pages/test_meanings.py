@@ -163,7 +163,7 @@ def counted(commands: Commands) -> tuple[int, int, list[str]]:
     report = json.loads(commands.run("pages", "coverage", "--format=json").out)
     row = next(one for one in report["endpoints"] if one["endpoint"] == Q2)
     holes = [one["says"] for one in report["holes"] if " means: " in one["says"]]
-    return row["meanings"], row["meanings unread"], holes
+    return row["meanings"], row["unread"], holes
 
 
 def test_a_meaning_without_a_sentence_is_a_hole_where_the_page_was_read(
