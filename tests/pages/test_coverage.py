@@ -26,7 +26,7 @@ Q2 = "vidu_q2.text_to_video"
 FAST = "vidu_q2_pro_fast.reference_to_video"
 SOURCE = "novita-markdown"
 COLUMNS = ["sources", "facts", "modelled", "recorded", "corrected", "constraints"]
-COLUMNS += ["sourced", "inferred", "holes"]
+COLUMNS += ["sourced", "inferred", "meanings", "unread", "holes"]
 
 
 def covered(commands: Commands) -> Outcome:
