@@ -100,6 +100,7 @@ LATE = {
     "_platform.modes": "",
     "_platform.wanted": "",
     "batch": "",
+    "cli": "",
     "mock": "",
     "testing": "",
     "webhooks": "",

@@ -33,7 +33,13 @@ from videotasks.batch._ledger import Ledger, open_ledger
 from videotasks.batch._options import CONCURRENCY, POLLS, Options, options_of
 from videotasks.batch._reconciling import UnknownJob
 from videotasks.batch._running import Run
-from videotasks.batch._status import CostEstimate, Status, estimate_of, status_of
+from videotasks.batch._status import (
+    CostEstimate,
+    Status,
+    estimate_of,
+    providers_left,
+    status_of,
+)
 
 __all__ = ["AsyncBatch", "Batch"]
 
@@ -92,6 +98,10 @@ class _Steering:
     def _estimate(self) -> CostEstimate:
         with self._ledger.reading() as connection:
             return estimate_of(connection, self._id(connection))
+
+    def _providers(self) -> list[str]:
+        with self._ledger.reading() as connection:
+            return providers_left(connection, self._id(connection))
 
     def _unknown(self) -> list[UnknownJob]:
         with self._ledger.reading() as connection:
@@ -290,6 +300,14 @@ class Batch(_Steering):
         """
         return self._estimate()
 
+    def providers(self) -> list[str]:
+        """The providers where jobs go that have not ended: those that the client of a run must have.
+
+        Raises:
+            LedgerError: The ledger cannot be read.
+        """
+        return self._providers()
+
     def pause(self) -> None:
         """Has all processes send nothing more; they end once what they have sent is saved.
 
@@ -435,6 +453,10 @@ class AsyncBatch(_Steering):
     async def estimate(self) -> CostEstimate:
         """See `Batch.estimate`."""
         return await asyncio.to_thread(self._estimate)
+
+    async def providers(self) -> list[str]:
+        """See `Batch.providers`."""
+        return await asyncio.to_thread(self._providers)
 
     async def pause(self) -> None:
         """See `Batch.pause`."""

@@ -22,10 +22,10 @@ from videotasks.batch._adding import batch_of
 from videotasks.batch._polling import Poller
 from videotasks.batch._record import Terms
 from videotasks.batch._runners import Runner
-from videotasks.batch._schema import BATCH, ITEM
+from videotasks.batch._schema import BATCH
 from videotasks.batch._sending import Sender
 from videotasks.batch._stage import BEAT, Stage
-from videotasks.batch._status import Status, status_of
+from videotasks.batch._status import Status, providers_left, status_of
 from videotasks.batch._writer import Writer
 
 _SOON: Final = 0.1
@@ -70,11 +70,7 @@ class Run(Stage):
     def _begin(self, connection: sa.Connection) -> None:
         self.batch = batch_of(connection, self.name)
         self.folder = self._folder(connection)
-        left = sa.select(ITEM.c.provider).where(
-            ITEM.c.batch == self.batch,
-            ITEM.c.state.in_(("ready", "sending", "running", "succeeded")),
-        )
-        for provider in connection.execute(left.distinct()).scalars():
+        for provider in providers_left(connection, self.batch):
             if provider not in self.accounts:
                 what = f"has no {provider}, where jobs of the batch go: give it that one, too"
                 raise wrong("client", what)

@@ -28,7 +28,7 @@ from videotasks._validation.request import Request
 from videotasks.batch import _rates, _steps
 from videotasks.batch._jobs import has_files, request_of
 from videotasks.batch._record import Record
-from videotasks.batch._stage import Stage
+from videotasks.batch._stage import OVER_BUDGET, Stage
 from videotasks.batch._steps import Item, NotPermittedError, OverBudgetError, error_text
 
 _FIRST_PAUSE: Final = 1.0
@@ -136,7 +136,7 @@ class Sender:
         if isinstance(reason, NotPermittedError):
             return  # somebody else has it, or has paused or cancelled it
         if isinstance(reason, OverBudgetError):
-            run.stop_sending(f"the budget is used up: job {item.position}: {reason}")
+            run.stop_sending(f"{OVER_BUDGET}: job {item.position}: {reason}")
             return
         if record is not None and record.event == "unknown":
             log.warning(

@@ -20,6 +20,8 @@ from videotasks.batch._runners import Runner
 from videotasks.batch._steps import Item
 from videotasks.batch._writer import Writer
 
+OVER_BUDGET: Final = "the budget is used up"
+"""What a reason to stop begins with where the money is the reason."""
 BEAT: Final = 1.0
 """Seconds after which everything is looked at, whatever was told."""
 _SHORTEST: Final = 0.01

@@ -88,6 +88,16 @@ def status_of(connection: sa.Connection, batch: int, stopped: str = "") -> Statu
     return Status(**found, paused=bool(paused.scalar()), stopped=stopped)
 
 
+def providers_left(connection: sa.Connection, batch: int) -> list[str]:
+    """The providers of jobs that have not ended."""
+    left = sa.select(ITEM.c.provider).where(
+        ITEM.c.batch == batch,
+        ITEM.c.state.in_(("ready", "sending", "running", "succeeded")),
+    )
+    found = connection.execute(left.distinct().order_by(ITEM.c.provider))
+    return list(found.scalars())
+
+
 @dataclass(frozen=True)
 class CostEstimate:
     """What the jobs that wait to be sent are going to cost, as far as prices are known.

@@ -1,0 +1,122 @@
+"""Writes what a command tells: lines for people, or one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from videotasks.batch import JobsError, Status
+
+_PAUSE: Final = 10.0
+"""Seconds between two lines of progress where nobody watches a terminal."""
+_CLEAR: Final = "\r\x1b[K"
+
+
+class Output:
+    """What a command tells.
+
+    Args:
+        as_json: Whether machines read it: one object a line on standard output.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._json = as_json
+        self._rewrites = not as_json and sys.stderr.isatty()
+        self._last: Status | None = None
+        self._due = 0.0
+        self._open = False
+
+    def event(self, event: str, text: str, **members: Any) -> None:
+        """Something that happened, of which people read the text."""
+        if self._json:
+            self._object(event, members)
+        elif text:
+            self._line(sys.stdout, text)
+
+    def note(self, text: str) -> None:
+        """A hint for people, such as what to type next; machines need none."""
+        if not self._json:
+            self._line(sys.stderr, text)
+
+    def error(self, message: str) -> None:
+        """Why nothing was done."""
+        if self._json:
+            self._object("error", {"message": message})
+        else:
+            self._line(sys.stderr, f"videotasks: {message}")
+
+    def problems(self, error: JobsError) -> None:
+        """Every problem of a file of jobs, by its line."""
+        for one in error.problems:
+            if self._json:
+                self._object("problem", {"file": error.source, **asdict(one)})
+                continue
+            pointer = f"{one.pointer}: " if one.pointer else ""
+            text = f"{error.source}:{one.line}: {pointer}{one.message}"
+            self._line(sys.stderr, text)
+
+    def progress(self, status: Status) -> None:
+        """How far a run is, where that has changed."""
+        if status == self._last:
+            return
+        if self._json:
+            self._object("progress", counts(status))
+        elif self._rewrites:
+            room = max(shutil.get_terminal_size().columns - 1, 20)
+            self._write(sys.stderr, _CLEAR + progress_text(status)[:room])
+            self._open = True
+        elif time.monotonic() >= self._due:
+            self._due = time.monotonic() + _PAUSE
+            self._line(sys.stderr, progress_text(status))
+        self._last = status
+
+    def summary(self, status: Status, exit_code: int) -> None:
+        """The last word on a batch."""
+        members: dict[str, Any] = {**counts(status)}
+        members |= {"total": status.total, "left": status.left}
+        members |= {"paused": status.paused, "stopped": status.stopped}
+        self.event("summary", str(status), **members, exit_code=exit_code)
+
+    def _object(self, event: str, members: dict[str, Any]) -> None:
+        self._write(sys.stdout, json.dumps({"event": event, **members}) + "\n")
+
+    def _line(self, stream: TextIO, text: str) -> None:
+        if self._open:
+            self._open = False
+            self._write(sys.stderr, _CLEAR)
+        self._write(stream, f"{text}\n")
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        try:
+            stream.write(text)
+            stream.flush()
+        except OSError as error:
+            if struck(error):
+                raise
+            # Nobody reads any more; a night's work goes on. Nor does the end of the process write again.
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, stream.fileno())
+            os.close(null)
+
+
+def counts(status: Status) -> dict[str, int]:
+    """State -> how many jobs are in it."""
+    return {name: value for name, value in asdict(status).items() if type(value) is int}
+
+
+def progress_text(status: Status) -> str:
+    """How far a batch is, in few words."""
+    running = status.sending + status.running + status.succeeded
+    failed = status.failed + status.refused
+    return (
+        f"{status.saved} of {status.total} done, {running} running, {status.ready} queued, "
+        f"{failed} failed, {status.unknown} unknown"
+    )
