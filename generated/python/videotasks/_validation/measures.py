@@ -129,7 +129,7 @@ def decoded_bytes(value: str | Media, bare: bool = False) -> int:
 
 
 def pixels(value: str | Media) -> tuple[int, int] | None:
-    """Width and height of the image that an input holds, turned as its EXIF says.
+    """Width and height of the image that an input holds; of a JPEG, TIFF, AVIF or HEIC as its EXIF turns it.
 
     None for a URL, for what is no image that `imagesize` knows, and without `videotasks[images]`.
     """
