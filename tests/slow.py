@@ -13,6 +13,8 @@ from typing import Final
 SLOW: Final = (
     "soak/test_soak.py",
     "batch/test_run.py",
+    "batch/test_failures.py",
+    "batch/test_limits.py",
     "batch/test_kills.py",
     "project/test_readme.py",
     "emit/test_accepted_specs.py",
@@ -32,6 +34,7 @@ SLOW: Final = (
     "client/test_celery.py",
     "batch/test_jobs.py",
     "batch/test_ledger.py",
+    "batch/test_pooler.py",
     "batch/test_signals.py",
     "client/test_part_files.py",
     "project/test_install.py",

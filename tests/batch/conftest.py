@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.proofs import without
+from videotasks.batch import Batch
+from videotasks.mock import MockPlatform
 
+from .night import Night
 from .postgres_server import PostgresServer, program
 
 HERE = Path(__file__).parent
@@ -60,3 +63,30 @@ def new_address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[str
         return server.database()
 
     return make
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is put back is due soon, and a file is given up soon."""
+    monkeypatch.setattr("videotasks.batch._polling._TRIES", 1)
+    for module in ("_sending", "_polling"):
+        for name, seconds in (("_FIRST_PAUSE", 0.02), ("_PUSH", 0.1)):
+            monkeypatch.setattr(f"videotasks.batch.{module}.{name}", seconds)
+    for module in ("_stage", "_running"):
+        monkeypatch.setattr(f"videotasks.batch.{module}.BEAT", 0.1)
+
+
+@pytest.fixture
+def platform() -> Iterator[MockPlatform]:
+    with MockPlatform() as started:
+        yield started
+
+
+@pytest.fixture
+def night(tmp_path: Path, platform: MockPlatform) -> Night:
+    return Night(Batch(tmp_path / "night.db"), platform, tmp_path / "out")
+
+
+@pytest.fixture
+def each_night(address: str, tmp_path: Path, platform: MockPlatform) -> Night:
+    return Night(Batch(address), platform, tmp_path / "out")

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from videotasks.batch._adding import Added as Added
-    from videotasks.batch._batch import AsyncBatch as AsyncBatch
+    from videotasks.batch._async_batch import AsyncBatch as AsyncBatch
     from videotasks.batch._batch import Batch as Batch
     from videotasks.batch._errors import JobsError as JobsError
     from videotasks.batch._errors import LedgerError as LedgerError
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Added": "videotasks.batch._adding",
-    "AsyncBatch": "videotasks.batch._batch",
+    "AsyncBatch": "videotasks.batch._async_batch",
     "Batch": "videotasks.batch._batch",
     "CostEstimate": "videotasks.batch._status",
     "Job": "videotasks.batch._jobs",

@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from videotasks._exceptions import wrong
 from videotasks._values.public_name import name_publicly
 from videotasks._values.show import in_python
-from videotasks.batch import _steps
+from videotasks.batch._attempts import note
+from videotasks.batch._items import error_text
 from videotasks.batch._schema import ATTEMPT, BATCH, ITEM, now
 
 __all__ = ["UnknownJob"]
@@ -101,7 +102,7 @@ def _decide(
     **values: Any,
 ) -> None:
     said = {"event": event, **entry}
-    _steps.note(connection, item.id, item.submit_id, said, None)
+    note(connection, item.id, item.submit_id, said, None)
     change = sa.update(ITEM).where(ITEM.c.id == item.id, ITEM.c.state == "unknown")
     connection.execute(change.values(updated=now(connection), runner=None, **values))
 
@@ -120,7 +121,7 @@ def give_up(connection: sa.Connection, batch: int, job: int) -> None:
     """Counts one as lost; it is never sent again."""
     item = _known(connection, batch, job)
     reason = "given up by its user"
-    error = _steps.error_text("given_up", reason, "submit")
+    error = error_text("given_up", reason, "submit")
     _decide(
         connection, item, "given_up", {"reason": reason}, state="cancelled", error=error
     )

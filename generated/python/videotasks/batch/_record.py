@@ -19,8 +19,9 @@ import sqlalchemy as sa
 from videotasks._client.journal import Journal
 from videotasks._core.actions import log
 from videotasks._http.awaiting import awaited
-from videotasks.batch import _steps
-from videotasks.batch._steps import Item, Permission
+from videotasks.batch import _submits
+from videotasks.batch._items import Item
+from videotasks.batch._submits import Permission
 from videotasks.batch._writer import Order, Writer
 
 
@@ -88,7 +89,7 @@ class Record(Journal):
         self, entry: Mapping[str, Any], connection: sa.Connection
     ) -> Exception | None:
         terms = self._terms
-        self.refused = _steps.permit(
+        self.refused = _submits.permit(
             connection,
             Permission(
                 item=self._item.id,
@@ -105,7 +106,7 @@ class Record(Journal):
     def _answer(self, entry: Mapping[str, Any], connection: sa.Connection) -> None:
         submit_id = str(entry["submit_id"])
         terms, item = self._terms, self._item.id
-        counts = _steps.answer(
+        counts = _submits.answer(
             connection, item, terms.runner, submit_id, entry, terms.first_poll
         )
         if not counts:

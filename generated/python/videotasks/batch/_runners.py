@@ -19,7 +19,7 @@ from videotasks._values.strikes import struck
 from videotasks.batch._errors import LedgerError
 from videotasks.batch._ledger import Ledger
 from videotasks.batch._schema import RUNNER, now
-from videotasks.batch._steps import free
+from videotasks.batch._submits import free
 
 _BITS: Final = 62
 """Of the number of an advisory lock, which has a sign."""

@@ -25,11 +25,13 @@ from videotasks._exceptions import (
     VideotasksError,
 )
 from videotasks._validation.request import Request
-from videotasks.batch import _rates, _steps
+from videotasks.batch import _rates, _submits
+from videotasks.batch._items import FAR, Item, error_text
 from videotasks.batch._jobs import has_files, request_of
 from videotasks.batch._record import Record
+from videotasks.batch._spending import OverBudgetError
 from videotasks.batch._stage import OVER_BUDGET, Stage
-from videotasks.batch._steps import Item, NotPermittedError, OverBudgetError, error_text
+from videotasks.batch._submits import NotPermittedError
 
 _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 60.0
@@ -75,7 +77,7 @@ class Sender:
                 return self._claimed.popleft()
             if not run.drains():
                 claim = partial(
-                    _steps.claim_ready,
+                    _submits.claim_ready,
                     batch=run.batch,
                     runner=run.runner.id,
                     providers=run.providers,
@@ -164,16 +166,16 @@ class Sender:
         elif error.retry_safe:
             pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(item.tries, 10))
             if isinstance(error, APIError) and error.retry_after is not None:
-                pause = max(pause, min(error.retry_after, _steps.FAR / 2))
+                pause = max(pause, min(error.retry_after, FAR / 2))
             log.info("job %d is sent again in %.0f s: %s", item.position, pause, error)
         else:
             refuse = partial(
-                _steps.refuse, item=item.id, runner=run.runner.id, error=text
+                _submits.refuse, item=item.id, runner=run.runner.id, error=text
             )
             await run.writer.do(refuse)
             return
         back = partial(
-            _steps.put_back,
+            _submits.put_back,
             item=item.id,
             runner=run.runner.id,
             seconds=pause,

@@ -12,12 +12,12 @@ from typing import Final
 from videotasks._client.async_client import AsyncClient
 from videotasks._client.async_task import AsyncTask
 from videotasks._core.actions import log
-from videotasks.batch import _rates, _steps
+from videotasks.batch import _items, _rates
+from videotasks.batch._items import Item
 from videotasks.batch._ledger import Ledger
 from videotasks.batch._options import Options
 from videotasks.batch._record import Terms
 from videotasks.batch._runners import Runner
-from videotasks.batch._steps import Item
 from videotasks.batch._writer import Writer
 
 OVER_BUDGET: Final = "the budget is used up"
@@ -115,7 +115,7 @@ class Stage:
             return
         changed = self.changed
         due = partial(
-            _steps.next_due, batch=self.batch, state=state, providers=self.providers
+            _items.next_due, batch=self.batch, state=state, providers=self.providers
         )
         seconds: float | None = await self.writer.do(due)
         if self.changed is changed and not self.ends():

@@ -17,7 +17,7 @@ from videotasks._values.whole import cut_off
 
 if TYPE_CHECKING:
     from videotasks._results.files import AnyFile
-    from videotasks.batch._steps import Item
+    from videotasks.batch._items import Item
 
 _ENDINGS: Final = {"video": "mp4", "image": "png", "audio": "wav"}
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._-]")

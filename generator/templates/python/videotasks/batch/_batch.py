@@ -5,160 +5,28 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import threading
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
 
-import sqlalchemy as sa
-
-from videotasks._arguments.calls import task_id_of
-from videotasks._arguments.connection import provider_named
-from videotasks._arguments.environment import PROVIDER, variable
-from videotasks._arguments.files import path_of
 from videotasks._client.async_client import AsyncClient
 from videotasks._client.spending import Budget
-from videotasks._exceptions import wrong
 from videotasks._platform.catalog import ProviderId
-from videotasks._values.concealed import Concealed
 from videotasks._values.public_name import name_publicly
-from videotasks._values.show import in_python
-from videotasks._values.strikes import struck
-from videotasks.batch import _reconciling
-from videotasks.batch._adding import Added, add, batch_of
-from videotasks.batch._jobs import Defaults, Job, jobs_of, lines_of
-from videotasks.batch._ledger import Ledger, open_ledger
+from videotasks.batch._adding import Added
+from videotasks.batch._jobs import Job
 from videotasks.batch._options import CONCURRENCY, POLLS, Options, options_of
 from videotasks.batch._reconciling import UnknownJob
-from videotasks.batch._running import Run
+from videotasks.batch._signals import signals
 from videotasks.batch._status import (
     CostEstimate,
     Status,
-    estimate_of,
-    providers_left,
-    status_of,
 )
+from videotasks.batch._steering import Steering
 
-__all__ = ["AsyncBatch", "Batch"]
-
-_SIGNALS: Final = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM") if hasattr(signal, name)
-)
+__all__ = ["Batch"]
 
 
-class _Steering:
-    """What both kinds of batch have in common: everything but the run."""
-
-    def __init__(self, ledger: str | os.PathLike[str], *, name: str = "batch") -> None:
-        text = isinstance(name, str)  # pyright: ignore[reportUnnecessaryIsInstance]
-        if not text or not name.strip() or not name.isprintable():
-            raise wrong("name", f"must be a printable text, not {in_python(name)}")
-        self._name = name
-        self._ledger: Ledger = open_ledger(ledger)
-        self._run: Run | None = None
-
-    def stop(self) -> None:
-        """Has a run of this object begin nothing more, and end once what is under way has ended.
-
-        Any thread may call it, and a handler of a signal. What is running at the platform goes on,
-        and the next run with it.
-        """
-        run = self._run
-        if run is not None:
-            run.stop_soon("it was told to stop")
-
-    @contextmanager
-    def _changing(self) -> Generator[tuple[sa.Connection, int], None, None]:
-        with self._ledger.changing() as connection:
-            yield connection, batch_of(connection, self._name)
-
-    def _add(
-        self,
-        jobs: str | os.PathLike[str] | Iterable[Job | Mapping[str, Any]],
-        provider: str | None,
-    ) -> Added:
-        defaults = Defaults(_provider_of(provider), Path.cwd())
-        if not isinstance(jobs, (str, os.PathLike)):
-            return add(self._ledger, self._name, jobs_of(jobs), "jobs", defaults)
-        path = path_of("jobs", jobs)
-        defaults = defaults._replace(folder=path.absolute().parent)
-        try:
-            return add(self._ledger, self._name, lines_of(path), str(path), defaults)
-        except OSError as error:
-            if struck(error):
-                raise
-            raise wrong("jobs", f"cannot be read: {error}") from error
-
-    def _status(self) -> Status:
-        with self._ledger.reading() as connection:
-            return status_of(connection, self._id(connection))
-
-    def _estimate(self) -> CostEstimate:
-        with self._ledger.reading() as connection:
-            return estimate_of(connection, self._id(connection))
-
-    def _providers(self) -> list[str]:
-        with self._ledger.reading() as connection:
-            return providers_left(connection, self._id(connection))
-
-    def _unknown(self) -> list[UnknownJob]:
-        with self._ledger.reading() as connection:
-            return _reconciling.unknown_jobs(connection, self._id(connection))
-
-    def _id(self, connection: sa.Connection) -> int:
-        """The batch's, where it is there; 0 is none's."""
-        asked = sa.text("SELECT id FROM batch WHERE name = :name")
-        return connection.execute(asked, {"name": self._name}).scalar() or 0
-
-    def _bind(self, job: int, task_id: str) -> None:
-        known = task_id_of(task_id)
-        with self._changing() as (connection, batch):
-            _reconciling.bind(connection, batch, job, known)
-
-    def _give_up(self, job: int) -> None:
-        with self._changing() as (connection, batch):
-            _reconciling.give_up(connection, batch, job)
-
-    def _resend(self, job: int) -> None:
-        with self._changing() as (connection, batch):
-            _reconciling.resend(connection, batch, job)
-
-    def _retry_failed(self) -> int:
-        with self._changing() as (connection, batch):
-            return _reconciling.retry_failed(connection, batch)
-
-    def _cancel(self, ids: Collection[str] | None) -> int:
-        if isinstance(ids, str):
-            raise wrong("ids", "must be a collection of texts, not one text")
-        with self._changing() as (connection, batch):
-            return _reconciling.cancel(connection, batch, ids)
-
-    def _pause(self, paused: bool) -> None:
-        with self._changing() as (connection, batch):
-            _reconciling.set_paused(connection, batch, paused)
-
-    async def _ran(
-        self, client: AsyncClient | None, options: Options, closes: bool
-    ) -> Status:
-        if self._run is not None:
-            raise wrong(
-                "run", "is under way already: one batch object has one at a time"
-            )
-        sends = AsyncClient() if client is None else client
-        try:
-            self._run = Run(self._ledger, self._name, sends, options)
-            return await self._run()
-        finally:
-            self._run = None
-            if closes or client is None:
-                await sends.close()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._name!r} in {self._ledger.name}>"
-
-
-class Batch(_Steering):
+class Batch(Steering):
     """Many jobs, which a ledger on disk keeps: whatever dies, none is lost and none is billed twice.
 
     Any number of processes may work on one batch, on one machine with a file, on many with PostgreSQL,
@@ -275,7 +143,7 @@ class Batch(_Steering):
             running.cancel()
             asyncio.get_running_loop().call_soon(running.cancel)
 
-        with _signals(strike):
+        with signals(strike):
             try:
                 return await running
             except asyncio.CancelledError:
@@ -395,131 +263,6 @@ class Batch(_Steering):
             LedgerError: The ledger cannot be written.
         """
         self._resend(job)
-
-
-class AsyncBatch(_Steering):
-    """`Batch` for an event loop: everything is awaited, and otherwise the same.
-
-    Making one looks at the ledger at once. No signal is handled: whoever runs the loop calls `stop()`
-    to have a run end cleanly. A run that is cancelled ends at once, as after a second Ctrl+C.
-
-    Args:
-        ledger: As for `Batch`.
-        name: As for `Batch`.
-
-    Raises:
-        LedgerError: As for `Batch`.
-        ConfigurationError: As for `Batch`.
-    """
-
-    async def add(
-        self,
-        jobs: str | os.PathLike[str] | Iterable[Job | Mapping[str, Any]],
-        *,
-        provider: ProviderId | None = None,
-    ) -> Added:
-        """See `Batch.add`."""
-        return await asyncio.to_thread(self._add, jobs, provider)
-
-    async def run(
-        self,
-        client: AsyncClient | None = None,
-        *,
-        out: str | os.PathLike[str] | None = None,
-        concurrency: int = CONCURRENCY,
-        requests_per_minute: int | None = None,
-        polls_per_minute: int | None = POLLS,
-        budget: Budget | None = None,
-        poll_interval: float | None = None,
-        on_progress: Callable[[Status], object] | None = None,
-    ) -> Status:
-        """See `Batch.run`; the client is used in this event loop, and not closed unless it is the default."""
-        options = options_of(
-            out,
-            concurrency,
-            requests_per_minute,
-            polls_per_minute,
-            budget,
-            poll_interval,
-            on_progress,
-        )
-        return await self._ran(client, options, closes=False)
-
-    async def status(self) -> Status:
-        """See `Batch.status`."""
-        return await asyncio.to_thread(self._status)
-
-    async def estimate(self) -> CostEstimate:
-        """See `Batch.estimate`."""
-        return await asyncio.to_thread(self._estimate)
-
-    async def providers(self) -> list[str]:
-        """See `Batch.providers`."""
-        return await asyncio.to_thread(self._providers)
-
-    async def pause(self) -> None:
-        """See `Batch.pause`."""
-        await asyncio.to_thread(self._pause, True)
-
-    async def resume(self) -> None:
-        """See `Batch.resume`."""
-        await asyncio.to_thread(self._pause, False)
-
-    async def cancel(self, ids: Collection[str] | None = None) -> int:
-        """See `Batch.cancel`."""
-        return await asyncio.to_thread(self._cancel, ids)
-
-    async def retry_failed(self) -> int:
-        """See `Batch.retry_failed`."""
-        return await asyncio.to_thread(self._retry_failed)
-
-    async def unknown_jobs(self) -> list[UnknownJob]:
-        """See `Batch.unknown_jobs`."""
-        return await asyncio.to_thread(self._unknown)
-
-    async def bind(self, job: int, task_id: str) -> None:
-        """See `Batch.bind`."""
-        await asyncio.to_thread(self._bind, job, task_id)
-
-    async def give_up(self, job: int) -> None:
-        """See `Batch.give_up`."""
-        await asyncio.to_thread(self._give_up, job)
-
-    async def resend(self, job: int) -> None:
-        """See `Batch.resend`."""
-        await asyncio.to_thread(self._resend, job)
-
-
-def _provider_of(given: object) -> str | None:
-    """The provider of jobs that name none."""
-    if given is None:
-        given = variable(PROVIDER)
-        if given is None or "," in str(given):
-            return None
-    return provider_named(Concealed(given), "provider").id
-
-
-@contextmanager
-def _signals(strike: Callable[[int], None]) -> Generator[None, None, None]:
-    """Has signals be told of while the block runs, in the main thread; they are as they were afterwards."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    loop = asyncio.get_running_loop()
-
-    def handle(number: int, frame: object) -> None:
-        del frame
-        loop.call_soon_threadsafe(strike, number)
-
-    before = {number: signal.getsignal(number) for number in _SIGNALS}
-    try:
-        for number in _SIGNALS:
-            if before[number] is not signal.SIG_IGN:
-                signal.signal(number, handle)
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 name_publicly(globals())

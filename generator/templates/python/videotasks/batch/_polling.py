@@ -23,9 +23,9 @@ from videotasks._exceptions import (
 )
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.strikes import struck
-from videotasks.batch import _rates, _steps
+from videotasks.batch import _rates, _tasks
+from videotasks.batch._items import Item, error_text
 from videotasks.batch._stage import Stage
-from videotasks.batch._steps import Item, error_text
 from videotasks.batch._targets import is_whole, targets_of
 
 _AT_ONCE: Final = 16
@@ -89,7 +89,7 @@ class Poller:
         def allowed(wanted: int) -> int:
             return _rates.take(connection, digest, "poll", wanted)[0]
 
-        return _steps.lease_running(
+        return _tasks.lease_running(
             connection, run.batch, [provider], free, pauses, allowed
         )
 
@@ -134,7 +134,7 @@ class Poller:
         if result.state == "failed":
             said = result.reason or "the platform gives no reason"
             text = error_text("TaskFailedError", said, "poll", reason=result.reason)
-            await write(partial(_steps.fail, item=item.id, state="running", error=text))
+            await write(partial(_tasks.fail, item=item.id, state="running", error=text))
         elif result.state == "succeeded":
             files = (*result.videos, *result.images, *result.audios)
             if not files:
@@ -142,7 +142,7 @@ class Poller:
                     NoFileError.__name__, "the result names no file", "result"
                 )
                 await write(
-                    partial(_steps.fail, item=item.id, state="running", error=text)
+                    partial(_tasks.fail, item=item.id, state="running", error=text)
                 )
                 return
             folder = self._run.folder
@@ -150,7 +150,7 @@ class Poller:
             names = [str(path) for path in paths]
             raw = json.dumps(result.raw)
             succeed = partial(
-                _steps.succeed,
+                _tasks.succeed,
                 item=item.id,
                 runner=self._run.runner.id,
                 result=raw,
@@ -160,7 +160,7 @@ class Poller:
                 await self._save(item, result, paths, taken_up=False)
         elif result.progress_percent:
             shown = partial(
-                _steps.show_percent, item=item.id, percent=result.progress_percent
+                _tasks.show_percent, item=item.id, percent=result.progress_percent
             )
             await write(shown)
 
@@ -197,7 +197,7 @@ class Poller:
             status=error.status,
             reason=error.reason,
         )
-        fail = partial(_steps.fail, item=item.id, state="running", error=text)
+        fail = partial(_tasks.fail, item=item.id, state="running", error=text)
         await run.writer.do(fail)
 
     async def save(self) -> None:
@@ -205,7 +205,7 @@ class Poller:
         run = self._run
         while not run.ends():
             claim = partial(
-                _steps.claim_succeeded,
+                _tasks.claim_succeeded,
                 batch=run.batch,
                 runner=run.runner.id,
                 providers=run.providers,
@@ -251,7 +251,7 @@ class Poller:
             await self._not_saved(item, error)
             return
         names = [str(path) for path in paths]
-        await run.writer.do(partial(_steps.save, item=item.id, files=names))
+        await run.writer.do(partial(_tasks.save, item=item.id, files=names))
 
     async def _not_saved(self, item: Item, error: VideotasksError | OSError) -> None:
         run = self._run
@@ -261,7 +261,7 @@ class Poller:
         reason = getattr(error, "reason", "")
         text = error_text(type(error).__name__, str(error), "download", reason=reason)
         if given_up and isinstance(error, DownloadError):
-            fail = partial(_steps.fail, item=item.id, state="succeeded", error=text)
+            fail = partial(_tasks.fail, item=item.id, state="succeeded", error=text)
             await run.writer.do(fail)
             return
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(item.tries, 10))
@@ -269,7 +269,7 @@ class Poller:
             pause = min(pause, 10.0)
             log.warning("job %d waits for the disk: %s", item.position, error)
         later = partial(
-            _steps.save_later,
+            _tasks.save_later,
             item=item.id,
             runner=run.runner.id,
             seconds=pause,
