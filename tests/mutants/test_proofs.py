@@ -165,3 +165,51 @@ def test_a_condition_need_not_know_null_where_a_check_has_refused_it(
     what: str, why: str | None
 ) -> None:
     assert null_proofs()[what] == why
+
+
+WITHIN = """
+        if "box" in body:
+            known += 1
+            value = body["box"]
+            if value.__class__ is not dict:
+                return False
+            if own:
+                value = value.copy()
+                body["box"] = value
+            known2 = 0
+            if "depth" in value:
+                known2 += 1
+                value2 = value["depth"]
+                {depth}
+            if len(value) != known2:
+                return False
+        inner1 = members_of(body, "box")
+        if "height" not in inner1:
+            value = inner1.get("depth", MISSING)
+            if value is MISSING:
+                return False
+        return len(body) == known
+"""
+
+
+@pytest.mark.parametrize(
+    ("depth", "why"),
+    [
+        ("if value2.__class__ is not int:\n                    return False", NULL),
+        # What a null is let through by may be followed by what needs to know it.
+        ("if value2 == 0:\n                    return False", None),
+    ],
+)
+def test_a_check_in_one_pass_has_refused_null_within_an_object(
+    depth: str, why: str | None
+) -> None:
+    check = f"    def _is_right(body, own=False):\n        known = 0{WITHIN.format(depth=depth)}"
+    source = SWITCH.replace(
+        "    @classmethod\n    def _advise",
+        f"    @staticmethod\n{check}\n    @classmethod\n    def _advise",
+    )
+    found = {
+        one.what: class_proofs.proof(one)
+        for one in mutants(ValidatorModule(source, "Switch"), Elsewhere())
+    }
+    assert found["_is_right: value is MISSING, or null"] == why
