@@ -27,6 +27,7 @@ ELSEWHERE = {
     "_client/many.py": "in threads, where nothing strikes; raised where it is iterated",
     "_client/part_files.py": "by its number, which a strike does not have",
     "_client/systems.py": "by its number, which a strike does not have",
+    "_http/async_patience.py": "raised where the submit is waited for",
     "_http/body_pieces.py": "by what the reader hands in, which raises it",
     "_http/deadlines.py": "in a thread, where nothing strikes",
     "_http/sockets.py": "raised where a name is waited for",

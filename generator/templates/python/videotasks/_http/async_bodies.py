@@ -6,8 +6,7 @@ they go piece by piece, each as the connection takes it, and it is known how far
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final
@@ -16,6 +15,7 @@ import aiohttp
 
 from videotasks._core.actions import Exchange
 from videotasks._http.wire import CHUNK
+from videotasks._values.strikes import struck
 
 _body: ContextVar[Body | None] = ContextVar("videotasks_body", default=None)
 
@@ -26,18 +26,15 @@ class Body:
     def __init__(self, data: bytes, exchange: Exchange) -> None:
         self.data: Final = data
         self.size: Final = len(data)
-        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        """Done as soon as anybody has read from it."""
+        self.touched = False
+        """Whether the sending has begun: as soon as anybody reads from it."""
+        self.on_begin: Callable[[], object] | None = None
+        """Called then."""
         self.made = False
         """Whether aiohttp has made a request of it, and nobody in its place."""
         self.taken = 0
         """Bytes that the connection was given."""
         self._exchange = exchange
-
-    @property
-    def touched(self) -> bool:
-        """Whether the sending has begun."""
-        return self.begun.done()
 
     def begin(self) -> None:
         """Notes that the sending begins.
@@ -48,7 +45,9 @@ class Body:
         if self.touched:
             raise RuntimeError("a submit's body is never sent a second time")
         self._exchange.sent = True
-        self.begun.set_result(None)
+        self.touched = True
+        if self.on_begin is not None:
+            self.on_begin()
 
 
 @contextmanager
@@ -58,7 +57,11 @@ def submitting(body: Body) -> Generator[None, None, None]:
     try:
         yield
     finally:
-        _body.reset(token)
+        try:
+            _body.reset(token)
+        except ValueError as error:  # thrown away with its loop, in another context
+            if struck(error):
+                raise
 
 
 class Request(aiohttp.ClientRequest):

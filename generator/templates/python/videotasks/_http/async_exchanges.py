@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Coroutine, Iterable, Sequence
 from types import TracebackType
 from typing import Any, Final
 
 import aiohttp
 
-from videotasks._core.actions import Call, Exchange, least
+from videotasks._core.actions import Call, Exchange
 from videotasks._http.async_bodies import Body, submitting
 from videotasks._http.async_connections import Record
 from videotasks._http.async_direct import Arrived
+from videotasks._http.async_patience import Patience
 from videotasks._http.body_pieces import in_a_break
 from videotasks._http.failures import foreign_in
 from videotasks._http.received import Received
@@ -27,9 +28,6 @@ from videotasks._values.strikes import struck
 
 _CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
-_OVER: Final = "its time is over"
-_PASSES: Final = 5
-"""Turns of a loop, at least as many as it takes from a readable socket to a response."""
 
 
 async def within(
@@ -51,12 +49,14 @@ async def within(
 
 
 async def submitted(
-    request: Coroutine[Any, Any, aiohttp.ClientResponse],
+    request: Awaitable[aiohttp.ClientResponse],
     body: Body,
     limits: tuple[float | None, float | None],
     until: float | None,
 ) -> aiohttp.ClientResponse:
     """The same for a submit, part by part: for its upload aiohttp has no time-out at all.
+
+    It runs in the task of its caller, as each task more costs turns of the loop.
 
     Args:
         request: The submit, without time-outs of aiohttp's.
@@ -64,51 +64,8 @@ async def submitted(
         limits: Seconds for connecting, and for whatever comes next; None: no limit.
         until: When all of it has to have ended, on the monotonic clock; None: whenever.
     """
-    connect, read = limits
-    with submitting(body):
-        task = asyncio.ensure_future(request)
-    try:
-        first = asyncio.FIRST_COMPLETED
-        either: set[asyncio.Future[Any]] = {task, body.begun}
-        limit = least(connect, _left(until))
-        await asyncio.wait(either, timeout=limit, return_when=first)
-        if not body.touched and not task.done():
-            if limit != connect:
-                raise TimeoutError(_OVER)
-            raise TimeoutError(f"connecting took longer than {limit:g} s")
-        while True:
-            before = body.taken
-            await asyncio.wait({task}, timeout=least(read, _left(until)))
-            await _reads_what_came(task)
-            if task.done():
-                return task.result()
-            if until is not None and until <= time.monotonic():
-                raise TimeoutError(_OVER)
-            if body.taken == before:
-                part = "the body" if before < body.size else "the answer's head"
-                raise TimeoutError(f"{part} took longer than {read:g} s")
-    except GeneratorExit:
-        task.cancel()  # thrown away with its loop: nothing can be waited for
-        raise
-    except BaseException:
-        await _stop(task)
-        raise
-
-
-async def _reads_what_came(task: asyncio.Task[Any]) -> None:
-    """Lets the loop read what lies there: it looks first at its clock, and what came before its time was over counts.
-
-    That is so in a process that had to wait for its turn, be it for the machine or for Python's lock.
-    """
-    for _ in range(_PASSES):
-        if task.done():
-            return
-        await asyncio.sleep(0)
-
-
-def _left(until: float | None) -> float | None:
-    """Seconds until then."""
-    return None if until is None else max(0.0, until - time.monotonic())
+    with submitting(body), Patience(body, limits, until):
+        return await request
 
 
 async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:

@@ -245,8 +245,9 @@ class AsyncTransport:
     ) -> Awaitable[aiohttp.ClientResponse]:
         """Has a session send a call; its response's body is still to be read."""
         pair = self._pair(call.timeout)
-        session, limits = self._session, self._limits(call.budget, *pair)
-        if body is not None:
+        if body is None:
+            session, limits = self._session, self._limits(call.budget, *pair)
+        else:
             # Once it is sent, the time is looked at with care.
             session, limits = self._fresh, self._limits(None, pair[0], None)
         request = session.request(
