@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +43,11 @@ def begin(**_: Any) -> None:
 def work(name: str, url: str, out: str, way: str) -> None:
     """Waits, or submits, until a limit strikes."""
     try:
-        if way == "async":
-            asyncio.run(_awaited(name, url))
+        if name == "connecting submit":
+            with _told_of_connecting(out):
+                _work("submit", url, way)
         else:
-            with Client("highwayapi", "key-of-a-test", url, timeout=300) as client:
-                if name == "wait":
-                    client.task("t-1").wait(300)
-                else:
-                    client.vidu_q1.text_to_video(prompt="a cat")
+            _work(name, url, way)
         _note(out, {"kind": "none"})
     except SoftTimeLimitExceeded as error:
         notes: Any = getattr(error, "__notes__", [])
@@ -55,6 +55,34 @@ def work(name: str, url: str, out: str, way: str) -> None:
     except Exception as error:
         _note(out, {"kind": type(error).__name__, "notes": str(error)})
         raise
+
+
+def _work(name: str, url: str, way: str) -> None:
+    if way == "async":
+        asyncio.run(_awaited(name, url))
+        return
+    with Client("highwayapi", "key-of-a-test", url, timeout=300) as client:
+        if name == "wait":
+            client.task("t-1").wait(300)
+        else:
+            client.vidu_q1.text_to_video(prompt="a cat")
+
+
+@contextmanager
+def _told_of_connecting(out: str) -> Iterator[None]:
+    """Notes when a connection is begun."""
+    kind: Any = socket.socket
+    usual = kind.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        _note(f"{out} connects", {})
+        usual(self, address)
+
+    kind.connect = connect
+    try:
+        yield
+    finally:
+        kind.connect = usual
 
 
 @app.task  # type: ignore[untyped-decorator]
