@@ -24,7 +24,7 @@ from tests.pages.small_specs import (
 )
 
 SOURCE = "acme-markdown"
-SAYS = "Prompts of 200 characters max work best; 1500 characters max are accepted."
+SAYS = "Prompts of 200 characters max suit the model; 1500 characters max are accepted."
 """The reader takes 200 for the limit, which the spec rightly does not."""
 MISREAD = {"source": SOURCE, "keyword": "maxLength", "read": 200, "value": 1500}
 SILENT = "Anything past the two thousandth character gets an error back."
@@ -114,7 +114,7 @@ def test_what_the_reader_misses_in_silence_has_its_source(commands: Commands) ->
 
 
 def test_what_the_page_does_not_state_is_corrected_away(commands: Commands) -> None:
-    advice = "Prompts of 200 characters max work best."
+    advice = "Prompts of 200 characters max suit the model."
     locked(commands, page(advice, name="prompt"))
     shared = commands.specs / "types" / "shared.yaml"
     edit(shared, "    maxLength: 1500\n", "")
@@ -210,10 +210,10 @@ def check(pages_cli: PagesCli, text: str) -> dict[str, Any]:
     [
         [SAYS],
         [
-            "**Prompts** of 200 characters max work *best*; 1500 characters max are accepted"
+            "**Prompts** of 200 characters max suit the *model*; 1500 characters max are accepted"
         ],
         [
-            "prompts of 200 characters\n  max work best. 1500 characters max are accepted."
+            "prompts of 200 characters\n  max suit the model. 1500 characters max are accepted."
         ],
         [SAYS, "Write what the camera does."],
         ["Write what the camera does.", SAYS],
@@ -234,7 +234,7 @@ def test_a_page_with_the_sentence_agrees_whatever_stands_beside_it(
     [
         # The reader still takes the advice for the limit.
         (
-            "Prompts of 200 characters max work best; 900 characters max are accepted.",
+            "Prompts of 200 characters max suit the model; 900 characters max are accepted.",
             "breaking",
         ),
         # It reads nothing at all.

@@ -56,14 +56,44 @@ def _tests(
                 match.start() + found[1] :
             ]
             return
-    yield from _own_test(sentence, about)
+    yield from _in_mode(sentence, about, known) or _own_test(sentence, about)
+
+
+_IN_MODE = re.compile(
+    rf"\b(?:in|for|with)\s+(?:the\s+)?(?P<in>{A_VALUE})(?:[- ](?:mode|tier|quality)\b|\s{NAME})"
+    rf"|\A(?:[*•·-]\s+)?(?:(?P<only>only)\s+(?:available\s+|supported\s+)?(?:in|for)\s+)?"
+    rf"(?P<lead>{A_VALUE})(?:[- ](?:mode|tier|quality)|\s{NAME})\s+only\b"
+    rf"|(?:(?P<only_zh>仅|只)(?:能|可)?)?在?\s*(?P<zh>{A_VALUE})\s*(?:模式|档位?)(?:下|时|中)",
+    re.IGNORECASE,
+)
+
+
+def _in_mode(
+    sentence: str, about: Parameter, known: Parameters
+) -> list[tuple[Test, str, str]]:
+    """`Required in pro mode`: a value that stands in the list of one other parameter alone says which it is."""
+    found = []
+    for match in _IN_MODE.finditer(sentence):
+        word = next(match[key] for key in ("in", "lead", "zh") if match[key])
+        held = known.holding(known.unmarked(word).strip("`\"'"), about.pointer)
+        if held is None:
+            continue
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        if match["lead"] or match["only_zh"]:
+            before = f"{before}only"
+        if match["lead"]:
+            after = f" is available {after}"
+        found.append((Test(*held), before, after))
+        break
+    return found
 
 
 _WHEN = Worded(
-    rf"(?P<unless>{UNLESS})|(?<![A-Za-z]){WHEN}", f"{WHEN_WORDS}|unless|除非"
+    rf"(?P<unless>{UNLESS})|(?<![A-Za-z]){WHEN}|\b(?=without\s+(?:an?\s+|the\s+)?{NAME})",
+    f"{WHEN_WORDS}|unless|without|除非",
 )
 _NAMED = re.compile(
-    rf"(?:(?:未|没有|不)?(?:传入?|提供|设置|填写|指定|使用|上传|开启|启用|关闭)了?\s*)?{NAME}"
+    rf"(?:(?:没有|无)\s*|(?:未|没有|不)?(?:传入?|提供|设置|填写|指定|使用|上传|开启|启用|关闭)了?\s*)?{NAME}"
 )
 _OWN = Worded(
     rf"(?:(?=(?:开启|启用|打开|关闭)(?:后|时))|{WHEN}(?:(?:it|this|this parameter|the parameter|该参数"
@@ -163,6 +193,15 @@ def _held(test: Test, before: str, after: str, other: Parameter) -> list[Conditi
     return _allowed(test, values, before, after, other, only=False)
 
 
+_MAY_LEAVE = re.compile(
+    r"\b(?:may|can|could|might)\s+(?:be\s+)?(?:leave|left|omit|drop)", re.IGNORECASE
+)
+_LEFT_OUT = (
+    r"\b(?:leave|left)\s+(?:it\s+|this\s+)?(?:empty|blank|out|unset)"
+    r"|\bomit\s+(?:it|this)|\bdrop\s+(?:it|this)\b"
+)
+
+
 def _effects(
     test: Test,
     before: str,
@@ -183,10 +222,15 @@ def _effects(
     if values is not None:
         return _allowed(test, values, before, after, about, only=only)
     rest = f"{before} {after}"
+    if _MAY_LEAVE.search(rest):
+        return []
+    if only and re.search(_LEFT_OUT, rest, re.IGNORECASE):
+        # `Omit it only if image is given`: else it is needed.
+        return [{"when": test.reverse.when, "require": [name]}]
     if re.search(IGNORED, rest, re.IGNORECASE):
         return [{"when": test.when, "noEffect": [name]}]
     if re.search(
-        rf"\bnot\s+(?:be\s+)?(?:{MAY}|{NEEDED[3:-1]})|{NOT}\s+{BE_USED}|{NOT_ZH}",
+        rf"\bnot\s+(?:be\s+)?(?:{MAY}|{NEEDED[3:-1]})|{NOT}\s+{BE_USED}|{NOT_ZH}|{_LEFT_OUT}",
         rest,
         re.IGNORECASE,
     ):
@@ -235,6 +279,11 @@ def _allowed(
 ) -> list[Condition]:
     name, rest = about.reference, f"{before} {after}"
     left = [value for value in about.values if value not in values]
+    if _HIGHEST.search(rest):
+        values = _up_to(values, about)
+        left = [value for value in about.values if value not in values]
+        if not values:
+            return []
     refused = re.search(
         rf"\bnot\s+(?:be\s+)?{MAY}|\bnot\s+support|n't\s+support|unavailable|unsupported|{NOT} be used|{NOT_ZH}",
         rest,
@@ -260,6 +309,33 @@ def _allowed(
             return [{"when": test.reverse.when, "allow": {name: left}}] if left else []
         return [{"when": test.when, "allow": {name: values}}]
     return []
+
+
+_HIGHEST = re.compile(
+    r"\b(?:highest|at\s+most|up\s+to|no\s+(?:more|higher|longer)\s+than|max(?:imum)?)\b|最高|最大|至多|最多|最长",
+    re.IGNORECASE,
+)
+
+
+def _up_to(values: list[Json], about: Parameter) -> list[Json]:
+    """The values of a list up to one, where all of them are sizes; none where they are not."""
+    most = _size(values[0]) if len(values) == 1 else None
+    sizes = [(value, _size(value)) for value in about.values]
+    if most is None or any(size is None for _, size in sizes):
+        return []
+    return [value for value, size in sizes if size is not None and size <= most]
+
+
+def _size(value: Json) -> int | None:
+    """A number, or how many lines a resolution such as `720p` or `4k` has."""
+    match = re.match(r"(\d+)(k\b)?", str(value), re.IGNORECASE)
+    if match is None:
+        return None
+    return int(match[1]) * (_LINES_OF_1K if match[2] else 1)
+
+
+_LINES_OF_1K = 540
+"""4k has 2160 lines."""
 
 
 def _limited(

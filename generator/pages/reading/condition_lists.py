@@ -42,6 +42,10 @@ def listed_by(
     if match:
         found = test_in(sentence[match.end() :], known, about.pointer)
         values = listed(match["list"], about.kind)
+        if not all(
+            _is_value(str(value), match["list"], about) for value in values or ()
+        ):
+            return
         if found and values and found[0].parameter.pointer != about.pointer:
             every.extend(one for one in values if one not in every)
             yield {"when": found[0].when, "allow": {about.reference: values}}
@@ -69,6 +73,13 @@ def listed_by(
         return
     every.extend(one for one in values if one not in every)
     yield {"when": {other[0].reference: other[1]}, "allow": {about.reference: values}}
+
+
+def _is_value(value: str, written: str, about: Parameter) -> bool:
+    """Whether a word is a value, and not a word of the sentence."""
+    if about.values:
+        return value.lower() in {str(one).lower() for one in about.values}
+    return re.search(rf"\d|[`\"']{re.escape(value)}[`\"']", written) is not None
 
 
 def _decider(

@@ -79,7 +79,7 @@ _FORMS = tuple(
         ),
         (
             "given",
-            rf"(?:(?:传入|提供|设置|填写|指定|使用|上传)了?|using|providing|passing|with)\s*{_SAID}(?!\s*{_IS})",
+            rf"(?:(?:传入?|提供|设置|填写|指定|使用|上传)了?|(?:you\s+(?:also\s+)?(?:send|give|pass|use|set|provide|specify|supply))|using|providing|passing|with)\s*{_SAID}(?!\s*{_IS})",
         ),
         ("true", rf"(?:开启|启用|打开)\s*{_SAID}"),
         ("false", rf"(?:关闭|禁用)\s*{_SAID}"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 WHEN = (
-    r"(?:only\s+)?(?:when|if|while|whenever|in case|once|provided that|as long as"
+    r"(?:only\s+)?(?:when|if|while|whenever|in case|once|provided that|as long as|as soon as"
     r"|当|如果|若|仅当|只有当?|仅在|在)\s*"
 )
-WHEN_WORDS = "when|if|while|in case|once|provided that|as long as|当|如果|若|只有|在"
+WHEN_WORDS = (
+    "when|if|while|in case|once|provided that|as long as|as soon as|当|如果|若|只有|在"
+)
 """One of these stands in whatever WHEN matches."""
 UNLESS = r"(?:unless|除非)\s*"
 TOGETHER = r"(?:together|simultaneously|at the same time|at once|in combination|concurrently|both)"
@@ -21,7 +23,7 @@ EFFECT = (
 )
 MAY = r"(?:available|supported|allowed|permitted|usable|accepted|can\s+be\s+(?:used|set|specified|provided)|enabled)"
 IGNORED = (
-    r"(?:ignored|disregarded|overridden|has\s+no\s+effect|have\s+no\s+effect|no\s+effect"
+    r"(?:ignored|disregarded|overridden|has\s+no\s+meaning|meaningless|not\s+hono(?:u)?red|does\s+nothing|has\s+no\s+effect|have\s+no\s+effect|no\s+effect"
     r"|does\s+not\s+(?:take\s+effect|apply|work)"
     r"|not\s+(?:take\s+effect|effective|apply|applied|used)|without\s+effect|invalid|不生效|无效|(?:将|会)?(?:被)?忽略|不起作用|失效)"
 )

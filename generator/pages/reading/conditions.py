@@ -86,6 +86,7 @@ _PATTERNS = {
             rf"|in\s+conflict)"
             rf"|(?P<all2>{_SEVERAL})\s*(?:parameters?\s+)?{NOT}\s+(?:{TOGETHER}\s+)?{BE_USED}\s+{TOGETHER}"
             rf"|(?P<all5>{_SEVERAL})\s*{NOT}\s+both\s+{BE_USED}"
+            rf"|(?P<all7>{_SEVERAL})[^.\n]{{0,12}}?\b(?:never|not)\s+both\b"
             rf"|(?P<all3>{_SEVERAL})\s*(?:之间)?(?:互斥|不兼容|冲突|{NOT_ZH}同时{USE_ZH})"
             rf"|(?:at\s+most|only|no\s+more\s+than)\s+one\s+of\s+(?:the\s+)?(?P<all4>{_SEVERAL})\s+(?:can|may)\s+be"
             rf"|(?:仅|只)(?:能|可以?)(?:传入?|提供|填写?|使用|选择?|设置)\s*(?P<all6>{_SEVERAL})\s*(?:中的?|之)(?:一个|一项|其一|一)"
@@ -93,6 +94,9 @@ _PATTERNS = {
         "exclusive": (
             rf"{NOT}\s+(?:{TOGETHER}\s+)?{BE_USED}\s*(?:{TOGETHER}\s*)?(?:with|alongside|along\s+with"
             rf"|beside)\s+(?:the\s+)?(?P<with>{_NAMES})"
+            rf"|\b(?:does|do)\s+not\s+go\s+(?:together\s+)?with\s+(?:the\s+)?(?P<with6>{_NAMES})"
+            rf"|\b(?:this|it)\s+or\s+(?P<with7>{_NAMES})[^.\n]{{0,12}}?\b(?:never|not)\s+both"
+            rf"|(?:与|和|同|跟)\s*(?P<with8>{_NAMES})\s*(?:参数)?(?:之间)?(?:只能|仅能|只可|仅可)(?:选择?|传|填)?(?:其一|之一|一个|择一)"
             rf"|{NOT}\s+coexist\s+with\s+(?P<with5>{_NAMES})"
             rf"|(?:not\s+compatible|incompatible|(?:mutually\s+)?exclusive|conflicts?"
             rf"|in\s+conflict)\s+with\s+(?:the\s+)?(?P<with2>{_NAMES})"
@@ -100,7 +104,8 @@ _PATTERNS = {
             rf"|(?:与|和|同|跟)\s*(?P<with4>{_NAMES})\s*(?:参数)?(?:互斥|不兼容|冲突|{NOT_ZH}(?:同时|一起|共同|共存)(?:{USE_ZH})?)"
         ),
         "exactlyOne": (
-            rf"(?:exactly\s+one|one\s+and\s+only\s+one|precisely\s+one)\s+of\s+(?:the\s+)?(?P<all>{_SEVERAL})"
+            rf"\A(?:please\s+)?(?:provide|give|pass|specify|supply|send)\s+(?:either\s+)?(?P<all3>{_SEVERAL})[^.\n]{{0,12}}?\b(?:never|not)\s+both\b"
+            rf"|(?:exactly\s+one|one\s+and\s+only\s+one|precisely\s+one)\s+of\s+(?:the\s+)?(?P<all>{_SEVERAL})"
             rf"|(?:提供|传入|填写|在)?\s*(?P<all2>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须)?(?:二选一|三选一|四选一|(?:有且|必须且|且)?(?:仅|只)(?:能"
             rf"|可)?(?:需|有|选择?|传入?|提供|填写?|指定|设置)(?:其中)?(?:的)?(?:一个|其一|一项|1\s*个))"
         ),
@@ -116,6 +121,8 @@ _PATTERNS = {
             rf"\s+(?:either|(?:at\s+least\s+)?(?:one|any)\s+of)\s+(?:the\s+)?(?P<all6>{_SEVERAL})"
             rf"|(?P<all7>{_SEVERAL})\s*(?:必填|必传|必选)(?:其中)?(?:其一|之一|一个|一项)"
             rf"|(?:必须|需要?)(?:提供|传入?|填写?|指定|设置)\s*(?P<all8>{_SEVERAL})\s*(?:中的?|之)(?:一个|一项|其一|一)"
+            rf"|(?P<all10>{_SEVERAL})\s*(?:参数)?不(?:能|可|得|允许)(?:全部|全都|全|同时|都|均)为空"
+            rf"|(?P<all11>{_SEVERAL})\s+(?:cannot|can't|must\s+not|may\s+not)\s+(?:all|both)\s+be\s+(?:empty|missing|omitted|left\s+out)"
             rf"|至少(?:需要?)?(?:传入?|提供|填写?|指定|设置)\s*(?P<all9>{_SEVERAL})\s*\Z"
         ),
         "needs": (
@@ -123,6 +130,7 @@ _PATTERNS = {
             rf"|specified)\s+(?:together\s+)?with|only\s+(?:be\s+)?(?:used|works?|valid|available"
             rf"|supported)\s+(?:together\s+)?with|needs)\s+(?:the\s+|an?\s+)?(?P<with>{_NAMES})(?!\s+(?:is"
             rf"|to\s+be\s+(?:true|false)|=)|\s*[:=])"
+            rf"|(?:须|需要?)同时(?:传入?|提供|填写|设置|指定)\s*(?P<with3>{_NAMES})"
             rf"|(?:必须|需要?|仅能|只能)\s*(?:与|和|同|配合|搭配)\s*(?P<with2>{_NAMES})\s*(?:参数)?(?:一起|同时|共同|配合|搭配)?(?:使用|传入|提供|设置)?"
         ),
     }.items()
@@ -213,6 +221,11 @@ def _together(
                 yield from _exclusive(_in_order([about, other], known))
         return
     match = _PATTERNS["needs"].search(sentence)
+    own = _LEADING.match(sentence) if match and about.values else None
+    chosen = value_of(own["value"], about) if own else None
+    if match and chosen is not None:
+        yield from _needed_by(Test(about, chosen), match, known, about)
+        return
     others = [one for one in _all(match, known, about) if one.pointer != about.pointer]
     if others and not _negative(sentence[: match.start()] if match else ""):
         names = [one.reference for one in others]
@@ -220,6 +233,29 @@ def _together(
         either = len(names) > 1 and match is not None and _OR.search(match[0])
         keyword = "atLeastOne" if either else "require"
         yield {"when": {about.reference: {"given": True}}, keyword: names}
+
+
+_LEADING = re.compile(
+    rf"(?:[*•·-]\s+)?(?:(?:the\s+)?(?:value\s+)?)(?P<value>{A_VALUE})\s+", re.IGNORECASE
+)
+_FOLLOWING = re.compile(rf"\s*(?:of|to\s+be|=|is)?\s*(?P<value>{A_VALUE})")
+
+
+def _needed_by(
+    test: Test, match: re.Match[str], known: Parameters, about: Parameter
+) -> Iterator[Condition]:
+    """What one value of a parameter needs: `1080p requires duration 5`, or `pro requires image`."""
+    others = [one for one in _all(match, known, about) if one.pointer != about.pointer]
+    if not others:
+        return
+    following = _FOLLOWING.match(match.string, match.end())
+    value = value_of(following["value"], others[0]) if following else None
+    if len(others) == 1 and others[0].values and value is not None:
+        yield {"when": test.when, "allow": {others[0].reference: [value]}}
+        return
+    either = len(others) > 1 and _OR.search(match[0])
+    keyword = "atLeastOne" if either else "require"
+    yield {"when": test.when, keyword: [one.reference for one in others]}
 
 
 _OR = re.compile(r"\bor\b|或", re.IGNORECASE)

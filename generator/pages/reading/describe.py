@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,8 +25,10 @@ from generator.pages.reading import (
     sentences,
     sentences_media,
 )
+from generator.pages.reading.describe_defaults import marked_default
 from generator.pages.reading.describe_files import kinds_of, state_files
 from generator.pages.reading.parameters import Parameter, Parameters
+from generator.pages.reading.partly_read import partly_read
 from generator.pages.reading.prose import Prose, plain
 from generator.pages.reading.related import alike, contradicted
 from generator.pages.reading.remembering import remembered
@@ -35,7 +36,7 @@ from generator.pages.reading.same_limits import named_in
 from generator.pages.reading.statement import Statement
 from generator.pages.reading.sums import sum_in
 from generator.pages.reading.unexplained import unexplained
-from generator.pages.reading.values import NUMERIC, base, typed
+from generator.pages.reading.values import NUMERIC
 
 _ALIASES = {
     "str": "string",
@@ -206,7 +207,7 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
         ambiguity("description", "is longer than any description is", unread=True)
     whole.texts[part, pointer] = plain(entry.text.text)
     entry, said = _sentences(entry, kind, part, pointer, whole)
-    marked = _default(entry, kind, ambiguity)
+    marked = marked_default(entry.default, kind, ambiguity)
     prose = said.stated.pop("default", None)
     # Each keyword is read by itself; the mark wins over the sentence.
     default = marked if marked is not None else prose
@@ -293,7 +294,30 @@ def _sentences(
         ),
     ):
         whole.unexplained.append(Unexplained(pointer, sentence))
+    _tell_partly_read(text, entry, said, told, used, about, whole)
     return without, said
+
+
+def _tell_partly_read(
+    text: str,
+    entry: Entry,
+    said: Statement,
+    told: conditions.Conditions,
+    used: Sequence[str],
+    about: Parameter,
+    whole: _Described,
+) -> None:
+    """Tells the sentences of which a part gave a fact, and another part none."""
+    media: dict[str, Json] = {}
+    state_files(entry.text, entry.name, about.kind, media, lambda *_, **__: None)
+    facts = [said.stated, said.options, told.found, media, said.ambiguities]
+    known = {one.says for one in whole.unexplained if one.pointer == about.pointer}
+    if said.ambiguities:
+        # It is told already that a person has to look.
+        return
+    for sentence in partly_read(text, about, whole.known, used, facts):
+        if sentence not in known:
+            whole.unexplained.append(Unexplained(about.pointer, sentence))
 
 
 def _without_names(
@@ -351,34 +375,6 @@ def _is_free(condition: Mapping[str, Any], name: str, enum: Json) -> bool:
     if allowed is None or not isinstance(enum, list):
         return False
     return {str(value) for value in enum} <= {str(value) for value in allowed}
-
-
-def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
-    """The default of a mark or an attribute, as a value of the type."""
-    raw = entry.default
-    if raw is None:
-        return None
-    if kind in ("array", "object") or (kind or "").endswith("[]"):
-        value = raw
-        if isinstance(raw, str):
-            try:
-                value = json.loads(raw)
-            except ValueError:
-                value = None
-        fits = isinstance(value, dict if kind == "object" else list)
-    elif kind == "string":
-        value = raw if isinstance(raw, str) else json.dumps(raw)
-        fits = not isinstance(raw, (dict, list))
-    elif kind is None:
-        return raw
-    else:
-        written = json.dumps(raw) if isinstance(raw, (bool, int, float)) else str(raw)
-        value = typed(written, base(kind))
-        fits = value is not None
-    if not fits:
-        ambiguity("default", f"the default {raw!r} is no {kind}", unread=True)
-        return None
-    return value
 
 
 def _conditions(name: str, pointer: str, said: Statement, whole: _Described) -> None:

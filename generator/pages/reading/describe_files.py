@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from generator.pages.facts import Json
@@ -9,6 +10,11 @@ from generator.pages.reading import sentences_media
 from generator.pages.reading.prose import Prose
 from generator.pages.vocabulary import OF_TWO_FILES
 
+_CHOOSES = re.compile(r"format|type|ext|codec|container|encod", re.IGNORECASE)
+_FILE = re.compile(
+    r"image|img|pic|photo|frame|video|clip|footage|audio|sound|music|voice|file|media|url",
+    re.IGNORECASE,
+)
 _FILES = {*sentences_media.TYPES, "url", "base64"}
 
 
@@ -36,7 +42,8 @@ def state_files(
         return
     media, odd = sentences_media.read(text.text, kind, text.blocks, name)
     # File types alone, in a closed list, are the values of a parameter that chooses the file to make.
-    if not media or ("enum" in stated and set(media) == {"kind", "types"}):
+    only_types = set(media) == {"kind", "types"}
+    if not media or ("enum" in stated and only_types and not _is_a_file(name)):
         return
     stated["media"] = media
     # A list of file types is not a list of values.
@@ -49,6 +56,11 @@ def state_files(
             del stated[keyword]
     for says in odd:
         ambiguity("media", says)
+
+
+def _is_a_file(name: str) -> bool:
+    """Whether a parameter is called like a file, and not like the choice of what to make: `output_format`."""
+    return _FILE.search(name) is not None and _CHOOSES.search(name) is None
 
 
 def kinds_of(text: Prose, kind: str | None) -> dict[str, Any]:

@@ -67,7 +67,8 @@ def prose(markdown: str) -> Prose:
     """The prose of a piece of Markdown, without indentation, escapes, entities and emphasis."""
     if len(markdown) > LONGEST:
         return Prose("", too_long=True)
-    dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
+    lined = markdown.replace("\r\n", "\n").replace("\r", "\n")
+    dedented = textwrap.dedent(lined.expandtabs(4)).strip("\n")
     if _WORDS_ALONE.fullmatch(dedented):
         return Prose(" ".join(dedented.split()))
     # The stars of `1280*720, 720*1280` are not emphasis.

@@ -18,10 +18,12 @@ _SAME = Worded(
     rf"|{_WHAT}\s+(?:are\s+|is\s+)?(?:the\s+)?(?:same|identical)\s+(?:as|to)(?:\s+(?:for|in"
     rf"|those of))?\s+(?:the\s+)?(?P<b>{NAME})"
     rf"|{_WHAT}\s*:?\s*(?:same|as|see)\s+(?:as\s+|in\s+|for\s+)?(?P<f>{NAME})"
+    rf"|(?:see|refer\s+to)\s+(?:the\s+)?(?P<g>{NAME})\s+for\s+(?:the\s+|its\s+)?(?:\w+\s+)?{_WHAT}"
+    rf"|{_WHAT}\s+as\s+(?:for|in|with)\s+(?:the\s+)?(?P<h>{NAME})"
     rf"|{_WHAT_ZH}*\s*(?:与|同|和|跟)\s*(?P<c>{NAME})\s*(?:参数)?(?:的)?{_WHAT_ZH}*\s*(?:完全)?(?:相同|一致|一样)"
     rf"|{_WHAT_ZH}\s*(?:同|参考|参见|见|:\s*同)\s*(?P<d>{NAME})",
     "same|identical|constraint|limit|restriction|requirement|rule|format|"
-    "specification|condition|一致|一样|同|参考|见",
+    "specification|condition|一致|一样|同|参考|见|see|refer",
 )
 _KEYWORDS = frozenset(row.name for row in ALL_LIMITS if row.kind != "pattern")
 

@@ -47,6 +47,14 @@ LISTED_BY_DURATION = Worded(
 """`8 seconds: default 720p, options 720p`: values of a parameter by the duration."""
 
 
+_SPECIAL = re.compile(
+    r"(?<![\w.,\[(-])`?(-\d+)`?\s*(?:(?:means?|picks?|chooses?|stands?|selects?|uses?|gives?|is|for|:|=)\s+(?:\w+\s+){0,3}?"
+    r"(?:random\w*|automatic\w*|no\b|unlimited|default)|(?:表示|代表|为|则)\S{0,4}?(?:随机|自动|不|默认))",
+    re.IGNORECASE,
+)
+"""A value with a meaning of its own: `-1 for a random seed`."""
+
+
 @remembered
 def read(text: str, kind: str | None, name: str) -> Statement:
     """What a description states of a parameter of a type; `text` is prose with its code spans in back-ticks."""
@@ -130,6 +138,11 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
             found.has_bounds("minimum", "maximum", bound)
         elif bound:
             _compare(bound, found)
+        special = _SPECIAL.search(text)
+        least: Any = found.stated.get("minimum")
+        if special and least is not None and float(special[1]) < least:
+            what = f"{special[1]} is said to mean something, and lies below {least}"
+            found.ambiguities.append(("minimum", what, False))
     if kind in ("string", None):
         _both(found, *pair("string"), length_in(text))
     if kind is None or kind == "array" or kind.endswith("[]"):

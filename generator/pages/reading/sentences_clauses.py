@@ -14,6 +14,7 @@ from generator.pages.reading.values import (
     TIERS,
     Bounds,
     bounds,
+    in_full,
     is_open,
     is_span,
     listed,
@@ -147,6 +148,7 @@ def _clause(
         return _values(content, kind, found)
     if clause == "length" and _OTHER_UNIT.search(content):
         return False
+    content = in_full(content) if clause == "length" else content
     bound = bounds(content)
     if clause == "range":
         return _range(content, bound, kind, found)

@@ -10,6 +10,7 @@ from generator.pages.reading.values import (
     START,
     Bounds,
     count,
+    in_full,
     number,
     without_thousands,
 )
@@ -35,7 +36,8 @@ _LENGTH_MOST = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:up to|at most|(?:no|not) (?:more|longer) than"
+        r"(?:up to|at most|(?:no|not|against) (?:more|longer) than|cap(?:ped)?(?: of| at)"
+        r"|(?:stay|keep)\w*(?: \w+)? below"
         r"|(?:not|n't) (?:exceed|be (?:more|longer) than)|exceeding"
         rf"|maximum(?: (?:of|length of|length is))?|max\.?|limited to|limit(?: of|:)?|within|under|fewer than"
         rf"|less than|<=|≤)"
@@ -47,14 +49,32 @@ _LENGTH_MOST = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:最大长度|最长|长度上限|最大字符数)\s*(?:为|是|:)?\s*`?(\d+){_NO_UNIT}",
+        rf"(?:最大长度|最长|长度上限|最大字符数|字(?:符)?数?上限)\s*(?:为|是|:)?\s*`?(\d+){_NO_UNIT}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:不超过|不能超过|不得超过|不可超过|最多|至多|上限为?|限制为?|最大)(?:支持|可输入)?\s*`?(\d+)`?{_CHARACTERS_ZH}"
+        rf"(?:不超过|不能超过|不得超过|不可超过|不(?:得|能|可|应)?多于|最多|至多|上限为?|限制为?|最大)(?:支持|可输入)?\s*`?(\d+)`?{_CHARACTERS_ZH}"
     ),
     re.compile(rf"(\d+){_CHARACTERS_ZH}(?:以内|之内|以下)"),
 )
+_LOST = r"(?:truncated|cut(?:\s+off)?|trimmed|clipped|discarded|dropped|ignored|lost)"
+_CUT_AT = (
+    re.compile(
+        rf"\b(?:past|beyond|after|over|above)\s+(?:the\s+)?(?:first\s+)?(\d+)\s*{_CHARACTERS}[^.\n]{{0,30}}?\b{_LOST}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bonly\s+(?:the\s+)?first\s+(\d+)\s*{_CHARACTERS}\s+(?:are|is|will|get)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b{_LOST}\s+(?:to|at|after)\s+(\d+)\s*{_CHARACTERS}", re.IGNORECASE),
+    re.compile(rf"(?:只|仅)(?:取|保留|使用|读取)前\s*(\d+){_CHARACTERS_ZH}"),
+    re.compile(
+        rf"超(?:出|过)\s*(\d+){_CHARACTERS_ZH}[^.\n]{{0,10}}?(?:截断|截取|截去|忽略|丢弃|裁剪)"
+    ),
+    re.compile(rf"(?:截断|截取|裁剪)(?:为|至|到)\s*(\d+){_CHARACTERS_ZH}"),
+)
+"""How long a text is used, where what is longer is no fault: it is cut off there."""
 _LENGTH_LEAST = (
     re.compile(
         rf"(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer|shorter) than)\s*`?(\d+)`?\s*{_CHARACTERS}",
@@ -69,9 +89,10 @@ _LENGTH_LEAST = (
 
 
 _RECOMMENDED = Worded(
-    rf"{START}(?:recommend\w*|suggest\w*|ideally|advis(?:ed|able)|preferabl[ey]|best results?)\b"
-    r"|建议|推荐|最好|宜",
-    "recommend|suggest|ideally|advis|preferabl|best result|建议|推荐|最好|宜",
+    rf"{START}(?:recommend\w*|suggest\w*|ideal(?:ly)?|advis(?:ed?|able)|preferabl[ey]|best results?"
+    r"|works?\s+best|best\s+(?:below|under|within))\b"
+    r"|建议|推荐|最好|宜|尽量",
+    "recommend|suggest|ideal|advis|preferabl|best|建议|推荐|最好|宜|尽量",
 )
 _CUT = re.compile(
     r"(?:excess|exceed\w*|beyond|longer|over|remain\w*|the rest|extra|surplus|anything)[^.\n]{0,70}?"
@@ -90,7 +111,13 @@ _SENTENCE_END = re.compile(
 
 def is_cut(text: str) -> bool:
     """Whether what is too long is cut off, and so never rejected."""
-    return _CUT.search(text) is not None
+    whole = in_full(without_thousands(text))
+    return _CUT.search(whole) is not None or _first(_CUT_AT, whole) is not None
+
+
+def is_advice(text: str) -> bool:
+    """Whether a text recommends something."""
+    return _RECOMMENDED.search(text) is not None
 
 
 def advice(text: str) -> tuple[str, str]:
@@ -112,11 +139,14 @@ def advice(text: str) -> tuple[str, str]:
 
 def length_in(text: str) -> Bounds | None:
     """The length of a text, in characters."""
-    text = without_thousands(text)
+    text = in_full(without_thousands(text))
     both = _LENGTH_BETWEEN.search(text)
     if both:
         return Bounds(int(both[1]), int(both[2]))
-    return _ends(_first(_LENGTH_LEAST, text), _first(_LENGTH_MOST, text))
+    most = _first(_LENGTH_MOST, text)
+    return _ends(
+        _first(_LENGTH_LEAST, text), _first(_CUT_AT, text) if most is None else most
+    )
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> int | None:
@@ -163,7 +193,7 @@ _ITEMS_MOST = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:最多|至多|不超过|不能超过|(?:仅|只)(?:支持|允许))(?:支持|上传|传入|输入|接受|使用)?\s*({COUNT}){_THINGS_ZH}"
+        rf"(?:最多|至多|不超过|不能超过|(?:仅|只)(?:支持|允许))(?:可以?|能)?(?:支持|上传|传入?|输入|接受|使用)?\s*({COUNT}){_THINGS_ZH}"
     ),
 )
 _ITEMS_LEAST = (
@@ -209,10 +239,15 @@ _ELSE = re.compile(
 )
 _RANGE = (
     re.compile(rf"({NUMBER})\s*(?:<=|≤|⩽)\s*[a-zA-Z_]\w*\s*(?:<=|≤|⩽)\s*({NUMBER})"),
+    # A sentence that is nothing but a range.
+    re.compile(
+        rf"\A\s*`?({NUMBER})`?\s*(?:-|–|~|\.\.\.?|to|through|至|到)\s*`?({NUMBER})`?\s*(?=[,;)]|\.?\s*\Z)",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"(?:\branges?(?:\s+(?:is|of|from))?|\bsupports?(?:\s+(?:values?|durations?|lengths?))?(?:\s+(?:from|of))?"
         r"|\bfrom|\bmust be(?:\s+(?:in|within))?|\bwithin)\s*[:(]?\s*\[?\s*"
-        rf"`?({NUMBER})`?\s*(?:-|–|~|to)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
+        rf"`?({NUMBER})`?\s*(?:-|–|~|\.\.\.?|to|through)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -246,9 +281,18 @@ _HIGHEST = re.compile(
 )
 
 
+_SIGNED = Worded(
+    r"(?P<positive>\bpositive\s+(?:integer|whole\s+number)|正整数)|\bnon-?negative\b|\bnot\s+(?:be\s+)?negative\b"
+    r"|非负",
+    "positive|negative|正整数|非负",
+)
 _WITHOUT_END = re.compile(
-    rf"{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}"
-    rf"|\({NUMBER}\s*,\s*{NUMBER}\]"
+    rf"(?:\A|[.;,\n]\s*|\b(?:must|should|has\s+to)\s+be\s+|\bvalues?\s+)(?:(?:strictly|a number)\s+)?"
+    rf"(?:greater|larger|bigger|higher|less|smaller|lower)\s+than\s+`?{NUMBER}(?!\s*(?:px|pixels?|s\b|[KMG]i?B|characters))"
+    rf"|(?:\A|[.;,\n]\s*|必须|需|应)(?:大于|小于)\s*`?{NUMBER}(?!\s*(?:像素|秒|字))"
+    rf"|{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}"
+    rf"|\({NUMBER}\s*,\s*{NUMBER}\]",
+    re.IGNORECASE,
 )
 
 
@@ -272,10 +316,26 @@ def step_in(text: str) -> int | float | None:
     return number(next(group for group in match.groups() if group)) if match else None
 
 
+_IN_WORDS = Worded(
+    rf"\b((?:between|from)\s+)(zero|{COUNT})(\s+(?:and|to|through)\s+)({COUNT})\b",
+    "between|from",
+)
+
+
+def _in_digits(text: str) -> str:
+    """A text with `between zero and ten` in digits."""
+
+    def digits(match: re.Match[str]) -> str:
+        low = "0" if match[2].lower() == "zero" else str(count(match[2]))
+        return f"{match[1]}{low}{match[3]}{count(match[4])}"
+
+    return _IN_WORDS.sub(digits, text)
+
+
 def range_in(text: str) -> Bounds | None:
     """The range of a number; its ends may stand in sentences of their own."""
     low = high = None
-    text = _CODE_RANGE.sub(r"\1", without_thousands(text))
+    text = _in_digits(_CODE_RANGE.sub(r"\1", without_thousands(text)))
     for sentence in re.split(r"\n|(?<=\S)[.;]\s+", text):
         if _ELSE.search(sentence):
             continue
@@ -285,5 +345,8 @@ def range_in(text: str) -> Bounds | None:
                 return Bounds(number(match[1]), number(match[2]))
         lowest, highest = _LOWEST.search(sentence), _HIGHEST.search(sentence)
         low = number(lowest[1]) if lowest and low is None else low
+        signed = _SIGNED.search(sentence)
+        if signed and low is None:
+            low = 1 if signed["positive"] else 0
         high = number(highest[1]) if highest and high is None else high
     return None if low is None and high is None else Bounds(low, high)

@@ -10,6 +10,8 @@ from typing import Any
 from generator.pages.reading.prose import plain
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences_sides import duration_in, is_opaque, sides_in
+from generator.pages.reading.values import COUNT
+from generator.pages.reading.values import count as number_of
 from generator.pages.reading.worded import Worded
 
 TYPES = {
@@ -46,6 +48,15 @@ _KINDS = {
 }
 _ADDRESS = r"(?:urls?|uris?|links?|address(?:es)?|url\s*列表|链接|地址|网址)(?![a-z])"
 _BASE64 = re.compile(r"base\s*-?64", re.IGNORECASE)
+_GIVEN_AS = rf"(?:{_ADDRESS}|base\s*-?64(?:[- ](?:string|data)s?)?)"
+_REJECTED = re.compile(
+    rf"(?<![a-z]){_GIVEN_AS}\s+(?:\w+\s+)?(?:is|are)\s+(?:currently\s+)?(?:not|un)\s*-?(?:accepted|supported|allowed)"
+    rf"|\b(?:no|not|without|instead\s+of|rather\s+than)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?{_GIVEN_AS}"
+    rf"|\b(?:not|n't)\s+(?:accept|support|allow)\w*\s+(?:an?\s+)?(?:\w+\s+)?{_GIVEN_AS}"
+    rf"|(?:不支持|不接受|不能(?:使用|传入?)?|不可(?:使用|传入?)?)\s*(?:图片|视频|音频)?\s*{_GIVEN_AS}|{_GIVEN_AS}\s*(?:不支持|不可用)",
+    re.IGNORECASE,
+)
+"""A way to give a file that a page rules out."""
 _DATA_URI = re.compile(
     r"data:(?:image|audio|video)?/?|data[ -]ur[il]|content[ -]type string|mime type prefix|内容类型字符串|data\s*前缀",
     re.IGNORECASE,
@@ -59,8 +70,15 @@ _SIZE = re.compile(rf"(\d+(?:\.\d+)?)\s*([KMG])i?B?{_END}", re.IGNORECASE)
 _DECODED = re.compile(r"base\s*-?64|decod|解码", re.IGNORECASE)
 _RATIO = re.compile(r"(?<![\d:.])(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)(?![\d:])")
 _ASPECT = re.compile(
-    r"aspect|宽高比|长宽比|纵横比|width[- ]to[- ]height", re.IGNORECASE
+    r"aspect|宽高比|长宽比|纵横比|proportions?\b|width[- ]to[- ]height|width\s*(?:/|:|÷|divided\s+by|over)\s*height"
+    r"|宽(?:度)?\s*(?:与|和|比|/|:|÷)\s*高(?:度)?",
+    re.IGNORECASE,
 )
+_OF_ONE = re.compile(
+    r"width\s*(?:/|:|÷|divided\s+by|over|-?\s*to\s*-?)\s*height|宽(?:度)?\s*(?:与|和|比|/|:|÷)\s*高(?:度)?",
+    re.IGNORECASE,
+)
+"""That the ratio is that of the sides of one image."""
 _RELATION = re.compile(r"ratio|resolution|比(?:例|值)?|分辨率", re.IGNORECASE)
 _RATIO_WORD = re.compile(r"\bratios?\b|比例|(?<!相)比(?!如|较|特)", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -88,11 +106,12 @@ _DIGIT = re.compile(r"\d")
 _ODD = re.compile(r"less than|smaller than|under|<|小于|低于", re.IGNORECASE)
 _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
 _ANY_KIND = "|".join(_KINDS.values())
+_COUNT_WORDS = COUNT.removeprefix(r"(?:\d+|").removesuffix(")")
 _COUNTED = re.compile(
     r"(?:(?P<least>at least|no fewer than|min(?:imum)?(?: of)?|至少|不少于|最少)"
     r"|(?:up to|at most|no more than|max(?:imum)?(?: of)?|and|or|plus|with|supports?|accepts?"
     r"|支持|最多|至多|不超过|和|或|及|以及|,|，|、)\s*(?:(?:up to|at most|最多|至多|不超过)\s*)?"
-    r"(?:(?P<low>\d{1,2})\s*(?:[-~–]|to|至|到)\s*)?)\s*(?P<count>\d{1,2})\s*(?:[张个段条]\s*)?"
+    rf"(?:(?P<low>\d{{1,2}})\s*(?:[-~–]|to|至|到)\s*)?)\s*(?P<count>\d{{1,2}}|{_COUNT_WORDS})\s*(?:[张个段条]\s*)?"
     rf"(?:reference\s+|input\s+|参考)?(?P<kind>{_ANY_KIND})(?![a-z])"
     rf"(?!\s*(?:files?\s+)?(?:,|/|&|and\b|or\b|和|或|及|、)\s*(?:{_ANY_KIND})(?![a-z]))",
     re.IGNORECASE,
@@ -187,7 +206,7 @@ def counts_by_kind(text: str) -> tuple[dict[str, dict[str, int]], str]:
     text = plain(text)
     found: dict[str, dict[str, int]] = {}
     for match in _COUNTED.finditer(text):
-        count, kind = int(match["count"]), _kind_of(match["kind"])
+        count, kind = number_of(match["count"]), _kind_of(match["kind"])
         if match["least"]:
             found[kind] = {"minItems": count, **found.get(kind, {})}
             continue
@@ -255,6 +274,7 @@ def _kind(text: str, found: dict[str, Any]) -> str | None:
 
 def _forms(text: str, blocks: Sequence[str]) -> list[str] | None:
     """How the file may be given: by URL, in base64, in a data URI."""
+    text = _REJECTED.sub(" ", text)
     address = re.search(rf"(?<![a-z]){_ADDRESS}", text, re.IGNORECASE)
     whole = "\n".join((text, *blocks))
     if _BASE64.search(whole):
@@ -327,6 +347,7 @@ def _ratios(sentence: str, found: dict[str, Any], ambiguities: list[str]) -> Non
     if (
         frames
         and _RELATION.search(sentence)
+        and not (_OF_ONE.search(sentence) and not _TWO.search(sentence))
         and (_ONE_ANOTHER.search(sentence) or (not aspect and _TWO.search(sentence)))
     ):
         found["resolutionRatio"] = {"min": float(frames[1]), "max": float(frames[2])}

@@ -6,7 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from generator.pages.reading.values import NUMBER, number, without_thousands
+from generator.pages.reading.values import (
+    COUNT,
+    NUMBER,
+    count,
+    number,
+    without_thousands,
+)
 from generator.pages.reading.worded import Worded
 
 _PX = r"(?:px|pixels?|像素)"
@@ -76,7 +82,7 @@ _AFTER = (
     (
         "high",
         re.compile(
-            rf"({NUMBER})\s*(?:{_PX}|s|seconds?|秒)?\s*(?:or\s+(?:less|shorter|smaller)|\(?max(?:imum)?\b|及?(?:以内"
+            rf"({NUMBER})\s*(?:{_PX}|s|seconds?|秒)?\s*(?:or\s+(?:less|shorter|smaller)|\(?max(?:imum)?\b|at\s+(?:the\s+)?most\b|tops\b|及?(?:以内"
             rf"|以下|之内))",
             re.IGNORECASE,
         ),
@@ -84,8 +90,27 @@ _AFTER = (
 )
 
 
+_COMPARED = r"(?:shorter|smaller|less|lower|longer|larger|greater|higher|more)\s+than"
+_NEITHER = re.compile(
+    rf"\b(?:neither|nor|no\s+(?:side|edge)|(?:must|may|should|can)\s*not(?!\s+only)|can't|mustn't)\b[^.\d\n]{{0,40}}?"
+    rf"\b{_COMPARED}\s+{NUMBER}(?:[^.\d\n]{{0,16}}?\b(?:or|nor)\s+(?:be\s+)?{_COMPARED})?",
+    re.IGNORECASE,
+)
+
+
+def _turned(text: str) -> str:
+    """A text in which `neither shorter than 240 nor longer than 4096` says `no` before each."""
+    return _NEITHER.sub(
+        lambda found: re.sub(
+            rf"(?<!no )(?<!not )({_COMPARED})", r"no \1", found[0], flags=re.IGNORECASE
+        ),
+        text,
+    )
+
+
 def interval(text: str, unit: str) -> Interval | None:
     """The interval of a unit, `px` or `s`, that a text states."""
+    text = _turned(text)
     bracket, chain, between = _BOTH[unit]
     match = bracket.search(text)
     if match:
@@ -130,7 +155,7 @@ _PAIR = re.compile(
 )
 _FROM_TO = re.compile(
     rf"(?:\bbetween\b|\bfrom\b|\brange\b|介于|在|从|范围)[^\n]*?{_PAIR.pattern}|{_PAIR.pattern}\s*{_PX}?\s*(?:-"
-    rf"|–|~|至|到)\s*\d",
+    rf"|–|~|至|到)\s*\d|(?:\bmin|\bat\s+least|最小|至少)[^\n]*?{_PAIR.pattern}[^\n]*?(?:\bmax|\bat\s+most|\bup\s+to|最大|最多|不超过)",
     re.IGNORECASE,
 )
 _PIXELS = re.compile(rf"\d\s*\]?\)?\s*`?\s*{_PX}", re.IGNORECASE)
@@ -165,7 +190,7 @@ _RATIO = re.compile(r"aspect|ratio|宽高比|长宽比|纵横比|比例", re.IGN
 
 def sides_in(sentence: str) -> dict[str, Any]:
     """The limits of width and height, or of the shorter and the longer side."""
-    sentence = without_thousands(sentence)
+    sentence = _turned(without_thousands(sentence))
     pair = _PAIR.search(sentence)
     if pair:
         return _pair(sentence, pair)
@@ -274,7 +299,7 @@ _COMMA = re.compile(r",(?![^(\[\n]{0,24}[)\]])")
 def duration_in(text: str) -> dict[str, Any]:
     """How many seconds sound or video must and may last, and all of a list together."""
     found: dict[str, Any] = {}
-    for sentence in _SENTENCES.split(text):
+    for sentence in _SENTENCES.split(_in_seconds(text)):
         if (
             not _SECONDS.search(sentence)
             or not _LASTING.search(sentence)
@@ -294,6 +319,22 @@ def duration_in(text: str) -> dict[str, Any]:
                     f"{'exclusiveM' if is_open else 'm'}{side}{what}", value
                 )
     return found
+
+
+_MINUTES = Worded(
+    rf"(?<![\d.])({COUNT}(?:\.\d+)?)\s*-?\s*(?:minutes?|mins?\b|分钟)", "min|分钟"
+)
+
+
+def _in_seconds(text: str) -> str:
+    """A text with `2 minutes` written as `120 s`."""
+
+    def seconds(match: re.Match[str]) -> str:
+        word = match[1]
+        number_ = float(word) if word[0].isdigit() else count(word)
+        return f"{number_ * 60:g} s"
+
+    return _MINUTES.sub(seconds, text)
 
 
 def _around(sentence: str) -> str:

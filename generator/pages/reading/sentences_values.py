@@ -11,11 +11,12 @@ from generator.pages.reading.worded import Worded
 # -- defaults and only options --------------------------------------------------------------------
 
 _WORD = r"(?:`(?P<code>[^`]*)`|\"(?P<quoted>[^\"]*)\"|(?P<bare>-?[A-Za-z0-9_+][A-Za-z0-9_.:/+%-]*))"
-_DEFAULT_WORDS = "default|默认"
+_DEFAULT_WORDS = "default|默认|缺省|back|不填|不传|未填|未传|留空"
 _DEFAULT = Worded(
     r"(?:(?:\b|(?<=[a-z0-9])(?=(?-i:D)))defaults?(?:\s+(?:value|setting))?"
     r"\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d-]))(?:\s*set to)?"
-    r"|默认(?:值)?\s*(?:为|是|:|(?=[`\w])))"
+    r"|默认(?:值)?\s*(?:为|是|:|(?=[`\w]))|缺省(?:值)?\s*(?:为|是|:|(?=[`\w]))|\bfalls?\s+back\s+to\b"
+    r"|(?:不填|不传|未填|未传|留空)时?,?\s*(?:则|将|会|系统)?(?:默认)?(?:为|是|使用|采用|取|用)(?=\s*[`\w]))"
     rf"\s*:?\s*{_WORD}",
     _DEFAULT_WORDS,
 )
@@ -100,10 +101,10 @@ _WITH_OPTIONS = Worded(
     r"(?:\bwith\s+(?:the\s+)?(?:(?:available|supported|possible|valid|allowed|following)\s+)*(?:options?"
     r"|choices?|values?)(?:\s+(?:of|for|being|to use))?|\boptions?\s+(?:are|include)"
     r"|\bchoose\s+(?:from|between)|\bcan be(?:\s+either)?|\beither|\bmust be(?:\s+(?:one of|either))?|\bone of"
-    r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持)\s*:?\s*"
+    r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持|可在|可取|(?<![\u4e00-\u9fff])取)\s*:?\s*"
     r"(?P<list>`[^`\n]+`(?:[^`\n.;]{0,24}`[^`\n]+`)*|\"[^\"\n]+\"(?:[^\"\n.;]{0,24}\"[^\"\n]+\")*"
     r"|(?:-?\d+(?:\.\d+)?\s*(?:s|seconds?|秒)?\s*(?:,\s*(?:or\b|and\b|或|和)?|or|and|或|和)\s*)+-?\d+(?:\.\d+)?)",
-    "with|option|choose|can be|either|must be|one of|可选|可以是|可为|支持",
+    "with|option|choose|can be|either|must be|one of|可选|可以是|可为|支持|可在|取",
 )
 _OPTIONS_BEFORE = Worded(
     r"\bwith\s+(?P<list>[`\"\d][^.\n]*?)\s+(?:seconds?\s+)?(?:being"
@@ -128,6 +129,12 @@ _WITH_OPTIONS_ZH = re.compile(
 )
 
 
+_IF_LEFT_OUT = Worded(
+    r"\b(?:if|when|where)\s+(?:it\s+is\s+|this\s+is\s+)?(?:omitted|left\s+(?:out|empty|blank)|unset|absent|missing"
+    rf"|not\s+(?:given|set|provided|specified|passed|sent))\s*,?\s*{_WORD}\s*(?:s|seconds?|fps)?\s+(?:is|are|will\s+be)"
+    r"\s+(?:used|assumed|taken|applied)\b",
+    "omitted|left|unset|absent|missing|not",
+)
 # `true`: Default value, adds sound; auto（默认）.
 _DEFAULT_AFTER = Worded(
     rf"(?:(?<=\n)|(?<=[,;.:\s*])|\A)(?:\*\s*)?{_WORD}\s*(?:\(\s*|:\s*|\s-\s+)(?:the\s+|this\s+is\s+the\s+"
@@ -142,6 +149,11 @@ def default_in(text: str, kind: str | None) -> Json | None:
     for match in _DEFAULT.finditer(text):
         value = _word(match, text, kind)
         if value is not None:
+            return value
+    for match in _IF_LEFT_OUT.finditer(text):
+        code = match["code"] or match["quoted"]
+        value = typed(str(code or match["bare"]), base(kind))
+        if value is not None and str(value).lower() not in _NO_VALUES:
             return value
     for match in _DEFAULT_AFTER.finditer(text):
         bare, code = match["bare"], match["code"] or match["quoted"]

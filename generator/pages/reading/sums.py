@@ -22,6 +22,8 @@ _SOMETHING_ELSE = re.compile(
     r"|数量|个数|张数|费用|计费|价格|输出|生成|建议|推荐",
     re.IGNORECASE,
 )
+_ADD_UP = re.compile(r"\badd(?:s|ed|ing)?\s+up(?:\s+to)?\s", re.IGNORECASE)
+"""Of which `up to` is no limit."""
 _SECONDS = re.compile(
     r"\d\s*-?(?:s|secs?|seconds?)\b|秒|时长|\bdurations?\b|\blong\b", re.IGNORECASE
 )
@@ -51,7 +53,7 @@ def sum_in(text: str, kind: str | None, numbers: Sequence[str]) -> Sum | None:
     for sentence in sentences_in(text):
         if not _ADDED.search(sentence) or _SOMETHING_ELSE.search(sentence):
             continue
-        found = interval(without_thousands(sentence), "s")
+        found = interval(_ADD_UP.sub("add ", without_thousands(sentence)), "s")
         if found is None:
             continue
         name = None if plain else _member(sentence, numbers)

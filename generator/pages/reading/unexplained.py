@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.pages.reading.conditions import sentences_in
 from generator.pages.reading.remembering import remembered
+from generator.pages.reading.sentences_limits import is_advice
 from generator.pages.reading.worded import Worded
 
 _WORDS = Worded(
@@ -23,16 +24,22 @@ _WORDS = Worded(
     r"|limits?)\b|\btruncat\w+"
     r"|\([^()\n]{0,12}?\b(?:outputs?)\b[^()\n]{0,24}?\d+\s*-?(?:s|secs?|seconds?)\b|\((?:最长|最多)?(?:输出)[^()\n]{0,8}?\d+\s*秒"
     r"|\bprices?\b|\bbill(?:ed|ing)?\b|\bcosts?\b|\bcharged?\b"
+    r"|\b(?:have|has) to\b(?! wait)|\bnever\b|\bno meaning\b|\bmeaningless\b|\breserved\b"
+    r"|\bomit\w*[^.\n]{0,12}\b(?:only|if|when|unless)\b"
+    r"|\bleave\b[^.\n]{0,16}\b(?:empty|blank|out)\b"
+    r"|\b(?:does|do) not go\b|\bnot hono(?:u)?red\b|\bdisregard\w*|\bcapped\b|\bdropped\b|\bclipped\b"
+    r"|\bframe rate\b[^.\n]*\d"
+    r"|\bbetween\b[^.\n]{0,16}\d|[$€¥]\s?\d|\bextra charge\b|\bsurcharge\b|\bnon-?empty\b|\bnot (?:be )?empty\b"
+    r"|\bwithout `|\b(?:highest|lowest)\b"
+    r"|(?:要求|限制|格式|规格|约束)\S{0,2}同|最高|请勿|须(?!知)|起作用|上限|下限|丢弃|只取|其一|加收|\d\s*元|帧率|不(?:能|得|可)?为空|没有\s*`"
     r"|必须|必填|仅(?!供)|只(?:能|支持|有|在|接受)|不能|不得|不可|不支持|最多|最少|至少|最大|最小|最长|最短|超过|(?<!进行)限制|范围|互斥|生效|无效"
     r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一",
-    "must|only|can|exceed|most|least|no |max|min|limit|require|range|up to|"
-    "exclusive|together|unless|ignored|no effect|not|take|exactly|incompatible|"
+    "have to|has to|never|meaning|reserved|omit|leave|not go|not hono|disregard|capped|dropped|clipped"
+    "|frame rate|between|$|€|¥|charge|empty|without|highest|lowest|请勿|须|起作用|限|同|最高|丢弃|其一|加收"
+    "|元|帧率|为空|没有|must|only|can|exceed|most|least|no |max|min|limit|require|range|up to|"
+    "exclusive|together|unless|ignored|no effect|not |take|exactly|incompatible|"
     "restrict|mandatory|forced|same|trunc|output|输出|price|bill|cost|charge|必须|必填|仅|只|不能|不得|"
     "不可|不支持|最|至|超过|限制|范围|互斥|效|忽略|除非|截|相同|一致|费|价格|二选一",
-)
-_ADVICE = Worded(
-    r"\brecommend(?:s|ed)?\b|\bsuggest(?:s|ed)?\b|建议|推荐",
-    "recommend|suggest|建议|推荐",
 )
 # Advice without a value or a count holds nobody to anything.
 _VALUE = re.compile(
@@ -59,7 +66,7 @@ _MOST = 60
 @remembered
 def has_a_constraint(text: str) -> bool:
     """Whether a text has a word for a constraint, and not only in a phrase that is none."""
-    if _ADVICE.search(text) and _VALUE.search(text):
+    if is_advice(text) and _VALUE.search(text):
         return True
     if not _WORDS.may_be_in(text):
         return False

@@ -79,6 +79,14 @@ def without_thousands(text: str) -> str:
     return _THOUSANDS.sub(lambda match: match[0].replace(",", ""), text)
 
 
+_K = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d)?)\s?k\b", re.IGNORECASE)
+
+
+def in_full(text: str) -> str:
+    """A text on lengths with `2k` written as 2000."""
+    return _K.sub(lambda match: str(int(float(match[1]) * 1000)), text)
+
+
 _TO = r"\s*(?:-|–|—|~|to|and|至|到|\.\.\.?)\s*"
 _END = rf"({NUMBER}|{_NONE})"
 _RANGES = (
