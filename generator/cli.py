@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-COMMANDS = ("generate", "lint", "show", "demo", "pages")
+COMMANDS = ("generate", "lint", "show", "demo", "pages", "diff")
 """Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""
 _FORMER = {"docs": "pages"}
 """Names that commands had until 1.0, and that still work."""
@@ -31,6 +31,10 @@ The usual round: edit a file in specs/endpoints/, then
 And every week, as the pages change without notice:
 
   python -m generator pages check what the documentation pages say otherwise than the specs
+
+Before a commit, or between two revisions:
+
+  python -m generator diff HEAD specs   what differs, and whom that breaks
 
 `python -m generator show vidu_q1.text_to_video` prints one endpoint with all that it shares.
 """

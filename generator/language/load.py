@@ -56,6 +56,7 @@ def load(
     folder: Path,
     checks: Sequence[Check] = (),
     only: Collection[str] | None = None,
+    label: str | None = None,
 ) -> SpecSet:
     """The specs in a folder.
 
@@ -63,11 +64,12 @@ def load(
         folder: Where they lie.
         checks: What outputs demand of them, beyond the language.
         only: The ids of the endpoints that are read; None: all.
+        label: How problems call the folder; None: by its path.
 
     Raises:
         SpecError: The specs cannot be used; it has every problem with its place.
     """
-    label = _label(folder)
+    label = label or _label(folder)
     files, problems = _find(folder, label)
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
     unread: set[str] = set()

@@ -81,11 +81,11 @@ def wider(own: Media, said: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         ("maxSize", more.max_size, own.max_size),
         ("maxDecodedSize", more.max_decoded_size, own.max_decoded_size),
     ):
-        if size and most and _bytes(size) > _bytes(most):
+        if size and most and kilobytes(size) > kilobytes(most):
             yield word, f"the {word} {most}"
     if more.aspect_ratio and own.aspect_ratio:
         (low, high), (least, most) = more.aspect_ratio, own.aspect_ratio
-        if _ratio(low) < _ratio(least) or _ratio(high) > _ratio(most):
+        if ratio(low) < ratio(least) or ratio(high) > ratio(most):
             yield "aspectRatio", f"the aspectRatio {least} to {most}"
     mine, theirs = _sides(own), _sides(more)
     for key, side in theirs.items():
@@ -115,11 +115,13 @@ def _is_wider(side: str, said: _Side, own: _Side) -> bool:
     return said[1] < own[1] if side == "min" else said[1] > own[1]
 
 
-def _bytes(size: str) -> int:
+def kilobytes(size: str) -> int:
+    """How many kilobytes a size in a page's words is."""
     number, unit = size.split()
     return int(number) * _UNITS[unit]
 
 
-def _ratio(text: str) -> float:
+def ratio(text: str) -> float:
+    """An aspect ratio such as `16:9` as a number."""
     width, _, height = text.partition(":")
     return int(width) / int(height)

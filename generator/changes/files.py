@@ -1,0 +1,216 @@
+"""Compares what two rules demand of a file: how it is given, its types, its size, its sides, its length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.changes.change import Change, Relation
+from generator.changes.note import Scope
+from generator.changes.scalars import limits_related
+from generator.language.media_limits import BOUNDS
+from generator.language.media_narrowing import kilobytes, ratio
+from generator.language.model import Json, KindLimit, Media, Value
+
+_IN_SCHEMAS = ("kind", "forms", "types")
+"""What a pattern can say of a text; the rest is said of bytes."""
+
+
+def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    """What differs in the rule of one file."""
+    pointer = new.pointer
+    if old.media is None or new.media is None:
+        if old.media is not new.media:
+            relation: Relation = "wider" if new.media is None else "narrower"
+            both = (_plain(old.media), _plain(new.media))
+            words = (
+                "any text is taken, not only a file"
+                if new.media is None
+                else "only a file is taken, not any text"
+            )
+            yield scope.related(pointer, "media", both, relation, words)
+        return
+    for keyword, before, after, sub in rules(old.media, new.media):
+        yield scope.related(
+            pointer,
+            f"media.{keyword}",
+            (before, after),
+            sub,
+            f"{keyword} is {_said(after)} instead of {_said(before)}",
+            seen=keyword in _IN_SCHEMAS,
+        )
+
+
+def rules(old: Media, new: Media) -> Iterator[tuple[str, Json, Json, Relation]]:
+    """Each part of a rule that differs: its keyword, before, after, and how they lie to each other."""
+    if old.kind != new.kind:
+        yield "kind", old.kind, new.kind, "other"
+        return
+    if {*old.forms} != {*new.forms}:
+        yield "forms", [*old.forms], [*new.forms], _lists(old.forms, new.forms)
+    if {*old.types} != {*new.types}:
+        types = _types(old.types, new.types)
+        yield "types", [*old.types] or None, [*new.types] or None, types
+    for keyword, sizes in (
+        ("maxSize", (old.max_size, new.max_size)),
+        ("maxDecodedSize", (old.max_decoded_size, new.max_decoded_size)),
+    ):
+        counted = [None if size is None else kilobytes(size) for size in sizes]
+        if counted[0] != counted[1]:
+            yield keyword, *sizes, limits_related("upper", *counted)
+    for keyword, before, after in (
+        ("minWidth", old.min_width, new.min_width),
+        ("minHeight", old.min_height, new.min_height),
+    ):
+        if before != after:
+            yield keyword, before, after, limits_related("lower", before, after)
+    if old.aspect_ratio != new.aspect_ratio:
+        both = (_ratio(old.aspect_ratio), _ratio(new.aspect_ratio))
+        between = _between(old.aspect_ratio, new.aspect_ratio)
+        if between != "same":
+            yield "aspectRatio", *both, between
+    yield from _bounds(dict(old.bounds), dict(new.bounds))
+    if old.opaque != new.opaque:
+        opaque: Relation = "narrower" if new.opaque else "wider"
+        words = ["forbidden" if one.opaque else None for one in (old, new)]
+        yield "transparency", words[0], words[1], opaque
+
+
+def kinds(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    """What differs in what a list, or a text, may hold of each kind of files."""
+    before = {limit.media.kind: limit for limit in old.media_by_kind}
+    after = {limit.media.kind: limit for limit in new.media_by_kind}
+    if not before or not after:
+        if before or after:
+            relation: Relation = "wider" if before else "narrower"
+            both = (_kinds(old.media_by_kind), _kinds(new.media_by_kind))
+            words = (
+                "nothing is said of the kinds of files any more"
+                if before
+                else "files of some kinds alone, by the rules of their kinds, are taken"
+            )
+            yield scope.related(
+                new.pointer, "mediaByKind", both, relation, words, seen=False
+            )
+        return
+    for kind in sorted({*before, *after}):
+        keyword = f"mediaByKind.{kind}"
+        if kind not in before or kind not in after:
+            taken = kind in after
+            both = (_kind(before.get(kind)), _kind(after.get(kind)))
+            words = (
+                f"{kind} files are {'taken, too' if taken else 'not taken any more'}"
+            )
+            found: Relation = "wider" if taken else "narrower"
+            yield scope.related(new.pointer, keyword, both, found, words, seen=False)
+            continue
+        own, said = before[kind], after[kind]
+        counted: list[tuple[str, Json, Json, Relation]] = [
+            (name, one, other, limits_related(side, one, other))
+            for name, one, other, side in (
+                ("minItems", own.min_items, said.min_items, "lower"),
+                ("maxItems", own.max_items, said.max_items, "upper"),
+            )
+            if one != other
+        ]
+        for name, one, other, found in (*rules(own.media, said.media), *counted):
+            words = f"{name} of {kind} files is {_said(other)} instead of {_said(one)}"
+            yield scope.related(
+                new.pointer,
+                f"{keyword}.{name}",
+                (one, other),
+                found,
+                words,
+                seen=False,
+            )
+
+
+def _lists(old: Sequence[str], new: Sequence[str]) -> Relation:
+    before, after = {*old}, {*new}
+    if before <= after:
+        return "wider"
+    return "narrower" if after <= before else "other"
+
+
+def _types(old: Sequence[str], new: Sequence[str]) -> Relation:
+    """No type is named where all are taken."""
+    if not old or not new:
+        return "wider" if old else "narrower"
+    return _lists(old, new)
+
+
+def _bounds(
+    old: Mapping[str, int | float], new: Mapping[str, int | float]
+) -> Iterator[tuple[str, Json, Json, Relation]]:
+    """Sides and lengths; the least length may be said with its limit allowed or not."""
+    before, after = _by_side(old), _by_side(new)
+    for key in (*before, *(key for key in after if key not in before)):
+        own, said = before.get(key), after.get(key)
+        if own == said:
+            continue
+        relation: Relation
+        if own is None or said is None:
+            relation = "narrower" if own is None else "wider"
+        else:
+            # A limit that itself is not allowed lies a little further in.
+            inward = 1 if key[1] == "min" else -1
+            places = [
+                (limit * inward, exclusive) for _, limit, exclusive in (own, said)
+            ]
+            relation = "narrower" if places[1] > places[0] else "wider"
+        name = said[0] if said else own[0] if own else ""
+        yield name, own and own[1], said and said[1], relation
+
+
+_Side = tuple[str, "int | float", bool]
+
+
+def _by_side(bounds: Mapping[str, int | float]) -> dict[tuple[str, str], _Side]:
+    found: dict[tuple[str, str], _Side] = {}
+    for name, limit in bounds.items():
+        measure, side, exclusive = BOUNDS[name]
+        found[measure.name, side] = (name, limit, exclusive)
+    return found
+
+
+def _between(old: tuple[str, str] | None, new: tuple[str, str] | None) -> Relation:
+    if old is None or new is None:
+        return "narrower" if old is None else "wider"
+    (low, high), (least, most) = map(_ends, (old, new))
+    if (low, high) == (least, most):
+        return "same"
+    if least <= low and high <= most:
+        return "wider"
+    return "narrower" if low <= least and most <= high else "other"
+
+
+def _ends(pair: tuple[str, str]) -> tuple[float, float]:
+    return ratio(pair[0]), ratio(pair[1])
+
+
+def _ratio(pair: tuple[str, str] | None) -> Json:
+    return None if pair is None else {"min": pair[0], "max": pair[1]}
+
+
+def _plain(media: Media | None) -> Json:
+    """A rule as it would be written, as far as a text is told by it."""
+    if media is None:
+        return None
+    found: dict[str, Any] = {"kind": media.kind, "forms": [*media.forms]}
+    return {**found, **({"types": [*media.types]} if media.types else {})}
+
+
+def _kinds(limits: Sequence[KindLimit]) -> Json:
+    return {limit.media.kind: _kind(limit) for limit in limits} or None
+
+
+def _kind(limit: KindLimit | None) -> Json:
+    return None if limit is None else dict(limit.stated)
+
+
+def _said(value: Json) -> str:
+    if value is None:
+        return "unlimited"
+    if isinstance(value, dict):
+        return " to ".join(map(str, value.values()))
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,91 @@
+"""Compares what two lists may hold together: a sum, counts of some values, a relation between two images."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.changes.change import Change, Relation
+from generator.changes.note import Scope
+from generator.changes.scalars import limits_related
+from generator.language.model import Json, Value
+
+
+def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    """What differs; no schema says any of it."""
+    yield from _sum(old, new, scope)
+    yield from _counts(old, new, scope)
+    yield from _between_images(old, new, scope)
+
+
+def _sum(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    before, after = old.sum_limit, new.sum_limit
+    if before == after:
+        return
+    both = tuple(
+        None if limit is None else {"of": limit.of, "maximum": limit.maximum}
+        for limit in (before, after)
+    )
+    relation: Relation = "other"
+    if before is None or after is None or before.of == after.of:
+        limits = [None if limit is None else limit.maximum for limit in (before, after)]
+        relation = limits_related("upper", *limits)
+    words = "the numbers in the list may add up to another sum"
+    values = (both[0], both[1])
+    yield scope.related(new.pointer, "sum", values, relation, words, seen=False)
+
+
+def _counts(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    before, after = _limits(old), _limits(new)
+    for key in (*before, *(key for key in after if key not in before)):
+        own, said = before.get(key, (None, None)), after.get(key, (None, None))
+        of, counted = key
+        for name, side, one, other in (
+            ("minItems", "lower", own[0] or None, said[0] or None),
+            ("maxItems", "upper", own[1], said[1]),
+        ):
+            if one != other:
+                words = f"how many items may have {of} {' or '.join(counted)} is limited otherwise"
+                yield scope.related(
+                    new.pointer,
+                    f"counts.{name}",
+                    (_count(of, counted, one), _count(of, counted, other)),
+                    limits_related(side, one, other),
+                    words,
+                    seen=False,
+                )
+
+
+def _limits(
+    value: Value,
+) -> dict[tuple[str, tuple[str, ...]], tuple[int | None, int | None]]:
+    if value.counts is None:
+        return {}
+    return {
+        (value.counts.of, tuple(sorted(limit.values))): (
+            limit.min_items,
+            limit.max_items,
+        )
+        for limit in value.counts.limits
+    }
+
+
+def _count(of: str, values: tuple[str, ...], limit: int | None) -> Json:
+    return None if limit is None else {"of": of, "values": [*values], "limit": limit}
+
+
+def _between_images(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    before, after = old.relation, new.relation
+    ends = [one and (one.low, one.high) for one in (before, after)]
+    if ends[0] == ends[1]:
+        return
+    relation: Relation = "other"
+    if before is None or after is None:
+        relation = "narrower" if before is None else "wider"
+    elif after.low <= before.low and before.high <= after.high:
+        relation = "wider"
+    elif before.low <= after.low and after.high <= before.high:
+        relation = "narrower"
+    both = tuple(one and {"min": one.low, "max": one.high} for one in (before, after))
+    words = "the resolution of the first image relates otherwise to that of the last"
+    values = (both[0], both[1])
+    yield scope.related(new.pointer, "relation", values, relation, words, seen=False)
