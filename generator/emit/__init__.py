@@ -1,7 +1,8 @@
 """Makes every output from the specs, as values: nothing here touches a disk but to read templates.
 
 Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors, OpenAPI and the
-tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too.
+tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too, the command line on the
+reference.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ OUTPUTS = (
     ("go", "OUTPUT", "go"),
     ("java", "OUTPUT", "java"),
     ("reference", "OUTPUT", "reference"),
+    ("commandline", "OUTPUT", "python"),
     ("openapi", "OUTPUT", "openapi"),
     ("examples", "OUTPUT", "examples"),
     ("schema_package", "OUTPUT", "json-schema"),

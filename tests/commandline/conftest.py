@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 import warnings
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -24,6 +25,11 @@ from videotasks.mock import MockPlatform
 
 HERE = Path(__file__).parent
 KEY = "sk-of-the-tests-1234567890"
+PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAYAAAAGAAQAAAACMvIgSAAAAKElEQVR42u3BAQEAAA"
+    "CCIP+vbkhAAQAAAAAAAAAAAAAAAAAAAAAAfBlJgAABj+atdQAAAABJRU5ErkJgggAA"
+)
+"""A picture of 384 x 384 pixels."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -133,6 +139,12 @@ def of(events: Sequence[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
 def platform() -> Iterator[MockPlatform]:
     with MockPlatform(queue_seconds=0, process_seconds=0, key=KEY) as started:
         yield started
+
+
+@pytest.fixture
+def offline(tmp_path: Path) -> Command:
+    """One that sends nothing: nobody listens there."""
+    return Command(tmp_path, "http://127.0.0.1:9")
 
 
 @pytest.fixture

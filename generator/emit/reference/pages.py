@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -40,6 +41,9 @@ from generator.text.retirements import replaced_words
 from generator.text.sentences import correction_words, sentence, stated_in_words
 
 Row = tuple[str, ...]
+_MARKUP = re.compile(
+    r"(?P<span>`+)(?P<code>.+?)(?P=span)|\\(?P<mark>.)|\[(?P<text>(?:\\.|[^\]\\])*)\]\((?P<to>[^)]*)\)|<(?P<url>https?:[^>]*)>"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,3 +354,20 @@ def _python(value: Json) -> str:
             + "}"
         )
     return literal(value)
+
+
+def plain_cell(text: str) -> str:
+    """A line of a page as plain text: values stay between backticks, links become their text and address."""
+    return _MARKUP.sub(_unmarked, text)
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    if found["span"]:
+        shown = found["code"].replace("\\|", "|")
+        return f"`{shown.strip() if len(found['span']) > 1 else shown}`"
+    if found["mark"]:
+        return found["mark"]
+    if found["url"]:
+        return found["url"]
+    text, to = plain_cell(found["text"]), found["to"]
+    return f"{text} ({to})" if to.startswith("http") else text

@@ -4,23 +4,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False  # importing typing takes longer than all of this
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["main"]
 
-_HELP = """\
-usage: videotasks COMMAND ...
-
-commands:
-  batch      many videos, and a ledger of them on disk: nothing lost, nothing billed twice
-             (needs the extra `batch`)
-
-options:
-  -h, --help   this text; after a command, what that one does
-  --version    the version
-
-API keys are read from the environment (NOVITA_API_KEY and the like), and never printed or stored.
-"""
+COMMANDS = {
+    "batch": "_batch",
+    "completion": "_completion",
+    "doctor": "_doctor",
+    "download": "_tasks",
+    "login": "_login",
+    "mock": "_mock",
+    "models": "_models",
+    "show": "_show",
+    "submit": "_submit",
+    "validate": "_validate",
+    "wait": "_tasks",
+}
+"""Command -> the module that has it, of which nothing else is loaded."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,23 +34,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The words behind the program's name. Default: those of this process.
 
     Returns:
-        The exit status, as `videotasks batch --help` lists them.
+        The exit status, as the help of each command lists them.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     command = words[0] if words else ""
+    if command == "--complete":
+        from videotasks.cli._complete import complete
+
+        return complete(words[1:])
     if command == "batch":
         from videotasks.cli._batch import run_command
 
         return run_command(words[1:])
+    if command in COMMANDS:
+        from videotasks.cli._command import run
+
+        return run(command, COMMANDS[command], words[1:])
     if command in ("-h", "--help"):
-        sys.stdout.write(_HELP)
+        from videotasks.cli._help import HELP
+
+        sys.stdout.write(HELP)
         return 0
     if command == "--version":
         from videotasks import __version__
 
         print(__version__)
         return 0
-    if command:
-        sys.stderr.write(f"videotasks: there is no command {command!r}\n\n")
-    sys.stderr.write(_HELP)
+    return _unknown(command)
+
+
+def _unknown(command: str) -> int:
+    from videotasks.cli._help import HELP
+
+    if not command:
+        sys.stderr.write(HELP)
+        return 2
+    from videotasks._values.nearest import closest
+
+    near = closest(command, [*COMMANDS]) or "--help"
+    sys.stderr.write(f"videotasks: there is no command {command!r}\n")
+    sys.stderr.write(f"next: videotasks {near}\n")
     return 2

@@ -10,24 +10,30 @@ UNUSABLE: Final = 2
 UNKNOWN: Final = 3
 OVER_BUDGET: Final = 4
 STOPPED: Final = 5
+REFUSED: Final = 6
+TIMED_OUT: Final = 7
+UNREACHED: Final = 8
 INTERRUPTED: Final = 130
 TERMINATED: Final = 143
 
 MEANINGS: Final = {
-    DONE: "every job is saved or was cancelled; or the command did what it was asked for",
-    FAILED: "some jobs have failed, or were refused",
-    UNUSABLE: "bad input, a missing extra or key, or a ledger that cannot be used",
-    UNKNOWN: "of some jobs nobody knows whether they were accepted",
-    OVER_BUDGET: "the budget is used up, and jobs are left",
-    STOPPED: "jobs are left for another reason: paused, or none would be accepted",
-    INTERRUPTED: "Ctrl+C, and jobs are left",
-    TERMINATED: "SIGTERM, and jobs are left",
+    DONE: "the command did what it was asked for; of a batch: every job is saved or was cancelled",
+    FAILED: "a task has failed; of a batch: some jobs have failed, or were refused",
+    UNUSABLE: "bad input, a missing extra or key, or a ledger that cannot be used; nothing was sent",
+    UNKNOWN: "nobody knows whether a submit was accepted; of a batch: whether some jobs were",
+    OVER_BUDGET: "the budget does not allow it; of a batch: it is used up, and jobs are left",
+    STOPPED: "of a batch: jobs are left for another reason: paused, or none would be accepted",
+    REFUSED: "the platform refuses it: the request, the key, or the task, which it does not know",
+    TIMED_OUT: "the time to wait is over, and the task goes on",
+    UNREACHED: "no connection, or a file that could not be saved: the same command again does no harm",
+    INTERRUPTED: "Ctrl+C: a task goes on, of a batch jobs are left",
+    TERMINATED: "SIGTERM: the same",
 }
-"""Where several apply: 130, 143, 3, 4, 5, 1, in this order."""
+"""Where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order; of several tasks: 3, 2, 6, 1, 8, 7."""
 
 
 def table() -> str:
     """The codes, as help shows them."""
     lines = [f"  {code:<4} {meaning}" for code, meaning in MEANINGS.items()]
-    order = "  (where several apply: 130, 143, 3, 4, 5, 1, in this order)"
+    order = "  (where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order; of several tasks: 3, 2, 6, 1, 8, 7)"
     return "\n".join(["exit codes:", *lines, order])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import sys
 import time
@@ -13,6 +14,10 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from videotasks._exceptions import ValidationError, VideotasksError
+    from videotasks._values.problem import Problem
     from videotasks.batch import JobsError, Status
 
 _PAUSE: Final = 10.0
@@ -41,17 +46,76 @@ class Output:
         elif text:
             self._line(sys.stdout, text)
 
+    @property
+    def as_json(self) -> bool:
+        """Whether machines read it."""
+        return self._json
+
     def note(self, text: str) -> None:
         """A hint for people, such as what to type next; machines need none."""
         if not self._json:
             self._line(sys.stderr, text)
 
-    def error(self, message: str) -> None:
-        """Why nothing was done."""
+    def error(
+        self,
+        message: str,
+        following: str | None = None,
+        error: VideotasksError | None = None,
+    ) -> None:
+        """Why nothing was done, or not all.
+
+        Args:
+            message: In words.
+            following: What to type next.
+            error: What was raised, of which machines get the rest.
+        """
         if self._json:
-            self._object("error", {"message": message})
+            members: dict[str, Any] = {"message": message}
+            if following is not None:
+                members["next"] = following
+            if error is not None:
+                members |= _members_of(error)
+            self._object("error", members)
+            return
+        self._line(sys.stderr, f"videotasks: {message}")
+        if following is not None:
+            self._line(sys.stderr, f"next: {following}")
+
+    def going_on(
+        self, tasks: Sequence[str], provider: str, folder: str | None = None
+    ) -> None:
+        """What goes on after Ctrl+C, and how to go on with it."""
+        at = f" --provider {provider}"
+        out = "" if folder is None else f" --out {shlex.quote(folder)}"
+        command = "wait" if folder is None else "download"
+        following = f"videotasks {command} {shlex.join(tasks)}{at}{out}"
+        if self._json:
+            members = {"tasks": [*tasks], "provider": provider, "next": following}
+            self._object("interrupted", members)
+            return
+        verb = "goes" if len(tasks) == 1 else "go"
+        what = f"interrupted: {', '.join(tasks)} {verb} on, and nothing is lost"
+        self.error(what, following)
+
+    def broken_rules(self, error: ValidationError) -> None:
+        """Every broken rule of a request."""
+        for one in error.problems:
+            self.broken_rule(one)
+
+    def broken_rule(self, one: Problem) -> None:
+        """A broken rule of a request, which a page states."""
+        see = f" ({one.source})" if one.source else ""
+        if self._json:
+            members = {
+                "pointer": one.pointer,
+                "rule": one.rule,
+                "message": one.message,
+                "nearest": one.nearest,
+                "source": one.source,
+            }
+            self._object("problem", members)
         else:
-            self._line(sys.stderr, f"videotasks: {message}")
+            self._line(sys.stderr, f"{one.pointer or '/'}: {one.message}{see}")
 
     def problems(self, error: JobsError) -> None:
         """Every problem of a file of jobs, by its line."""
@@ -86,7 +150,9 @@ class Output:
         self.event("summary", str(status), **members, exit_code=exit_code)
 
     def _object(self, event: str, members: dict[str, Any]) -> None:
-        self._write(sys.stdout, json.dumps({"event": event, **members}) + "\n")
+        self._write(
+            sys.stdout, json.dumps({"event": event, **members}, default=str) + "\n"
+        )
 
     def _line(self, stream: TextIO, text: str) -> None:
         if self._open:
@@ -105,6 +171,20 @@ class Output:
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, stream.fileno())
             os.close(null)
+
+
+def _members_of(error: VideotasksError) -> dict[str, Any]:
+    """What an error knows besides its text; what it does not know is left out."""
+    known = {
+        "type": type(error).__name__,
+        "task_id": error.task_id,
+        "provider": error.provider,
+        "request_digest": error.request_digest,
+        "status": error.status,
+        "reason": error.reason or None,
+    }
+    members = {name: one for name, one in known.items() if one is not None}
+    return {**members, "retry_safe": error.retry_safe}
 
 
 def counts(status: Status) -> dict[str, int]:

@@ -30,9 +30,16 @@ Tasks are forgotten when the process ends. Ctrl-C or SIGTERM stops it.
 """
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the mock until a signal stops it; returns the exit status."""
-    parser = _parser()
+def main(
+    arguments: Sequence[str] | None = None, prog: str = "python -m videotasks.mock"
+) -> int:
+    """Runs the mock until a signal stops it; returns the exit status.
+
+    Args:
+        arguments: The words behind the program's name. Default: those of this process.
+        prog: What the program was called by.
+    """
+    parser = _parser(prog)
     options = parser.parse_args(arguments)
     try:
         # Late, so that --help works without the extra.
@@ -82,14 +89,14 @@ def _script(path: Path | None) -> list[dict[str, Any]]:
     return script
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m videotasks.mock",
+        prog=prog,
         description=(
             "A mock of the platform: every endpoint, real task states, "
             "a tiny real video. Nothing is billed."
         ),
-        epilog=_EXAMPLE,
+        epilog=_EXAMPLE.replace("python -m videotasks.mock", prog),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument

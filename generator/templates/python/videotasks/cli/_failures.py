@@ -1,0 +1,129 @@
+"""Says what went wrong, with which status the command exits for it, and what to type next."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from typing import Any
+
+from videotasks._exceptions import (
+    APIError,
+    AuthenticationError,
+    ConfigurationError,
+    InsufficientBalanceError,
+    OutcomeUnknownError,
+    TargetExistsError,
+    TaskFailedError,
+    ValidationError,
+    VideotasksError,
+    WaitTimeoutError,
+)
+from videotasks._platform.catalog import PROVIDERS
+from videotasks.cli import _exit_codes as codes
+from videotasks.cli._output import Output
+
+_ORDER = (
+    codes.UNKNOWN,
+    codes.UNUSABLE,
+    codes.REFUSED,
+    codes.FAILED,
+    codes.UNREACHED,
+    codes.TIMED_OUT,
+)
+
+
+def code_of(error: VideotasksError, submitting: bool = False) -> int:
+    """The exit status for an error."""
+    if isinstance(error, (ConfigurationError, ValidationError, TargetExistsError)):
+        return codes.UNUSABLE
+    if isinstance(error, OutcomeUnknownError):
+        return codes.UNKNOWN
+    if isinstance(error, TaskFailedError):
+        return codes.FAILED
+    if isinstance(error, WaitTimeoutError):
+        return codes.TIMED_OUT
+    if type(error).__name__ == "BudgetError":
+        return codes.OVER_BUDGET
+    if isinstance(error, APIError):
+        unsure = submitting and error.retry_safe is None
+        return codes.UNKNOWN if unsure else codes.REFUSED
+    return codes.UNREACHED
+
+
+def worst(found: list[int]) -> int:
+    """The exit status of several tasks."""
+    return next((code for code in _ORDER if code in found), codes.DONE)
+
+
+def tell(error: VideotasksError, output: Output, command: str, options: Any) -> int:
+    """Says it; returns the exit status."""
+    if isinstance(error, ValidationError):
+        output.broken_rules(error)
+    code = code_of(error, command == "submit" and not error.task_id)
+    following = next(
+        _following(error, code, command, options), f"videotasks {command} --help"
+    )
+    message = str(error)
+    if isinstance(error, ValidationError):
+        count = len(error.problems)
+        message = f"{count} problem{'' if count == 1 else 's'}, nothing was sent"
+    output.error(message, following, error)
+    return code
+
+
+def resumed(command: str, task_id: str, provider: str | None) -> str:
+    """What to type to go on with a task."""
+    at = f" --provider {provider}" if provider else ""
+    return f"videotasks {command} {shlex.quote(task_id)}{at}"
+
+
+def _following(
+    error: VideotasksError, code: int, command: str, options: Any
+) -> Iterator[str]:
+    endpoint = getattr(options, "endpoint", None)
+    provider = error.provider or getattr(options, "provider", None)
+    known = PROVIDERS.get(str(provider))
+    folder = getattr(options, "folder", None) or getattr(options, "download", None)
+    out = f" --out {shlex.quote(folder)}" if folder else ""
+    argument = error.argument if isinstance(error, ConfigurationError) else None
+    if argument == "endpoint":
+        yield "videotasks models"
+    if argument == "api_key" and known:
+        yield f"export {known.key_variable}=... or videotasks login {known.id}"
+    if argument == "provider" and endpoint:
+        yield f"videotasks {command} {endpoint} --provider {_serving(endpoint)} ..."
+    if argument == "provider" and command != "login":
+        yield f"videotasks {command} ... --provider {next(iter(PROVIDERS))}"
+    if isinstance(error, ValidationError) and endpoint:
+        yield f"videotasks show {endpoint}"
+    if isinstance(error, AuthenticationError):
+        yield f"videotasks doctor{f' --provider {provider}' if provider else ''}"
+    if isinstance(error, InsufficientBalanceError) and known:
+        yield f"top up the account at {known.name}; the price: videotasks submit ... --dry-run"
+    if isinstance(error, TargetExistsError):
+        again = resumed("download", str(error.task_id), provider)
+        yield f"{again}{out} --overwrite"
+    if code == codes.UNKNOWN:
+        name = known.name if known else "the provider"
+        yield f"look for the task in the console of {name} before sending it again; then: videotasks wait TASK_ID"
+    if code in (codes.TIMED_OUT, codes.UNREACHED) and error.task_id:
+        what = "download" if folder else "wait"
+        yield f"{resumed(what, error.task_id, provider)}{out}"
+    if code == codes.UNREACHED:
+        yield f"videotasks doctor{f' --provider {provider}' if provider else ''}"
+    if code == codes.OVER_BUDGET:
+        yield "the same with a larger --budget, or --price AMOUNT where you know what you pay"
+    if code == codes.FAILED and endpoint:
+        yield f"videotasks show {endpoint}"
+    if code == codes.REFUSED and error.task_id:
+        yield "the same with --provider of whom it was submitted to"
+    if code == codes.REFUSED and endpoint:
+        yield f"videotasks submit {endpoint} ... --dry-run, and videotasks show {endpoint}"
+
+
+def _serving(endpoint: str) -> str:
+    """A provider to name: one whose index lists the endpoint, where there is one."""
+    from videotasks import catalog
+
+    rank = {"listed": 0, "unknown": 1, "retired": 2}
+    return min(catalog.offers(endpoint), key=lambda one: rank[one.status]).provider
