@@ -241,6 +241,7 @@ def refused(client: Any) -> ModelSchemaError:
     return error
 
 
+DRAFT_07 = "http://json-schema.org/draft-07/schema#"
 BAD: dict[str, tuple[Reply, str, bool]] = {
     "not there": (Reply(404), "HTTP 404", False),
     "broken down": (Reply(503, "<html>"), "HTTP 503", True),
@@ -259,6 +260,11 @@ BAD: dict[str, tuple[Reply, str, bool]] = {
     "without end": (Reply(200, {"$ref": "#"}), "without end", False),
     "deep": (Reply(200, '{"not":' * 500 + "{}" + "}" * 500), "without end", False),
     "to nowhere": (Reply(200, {"$ref": "#/$defs/x"}), "cannot be used", False),
+    "of two dialects": (
+        Reply(200, {**SCHEMA, "$defs": {"prompt": {"$schema": DRAFT_07}}}),
+        "another dialect",
+        False,
+    ),
 }
 
 
@@ -295,6 +301,32 @@ def test_a_redirect_is_not_followed(
     assert "signature=" not in str(error)
     assert elsewhere.seen == platform.submits() == []
     elsewhere.close()
+
+
+@pytest.mark.parametrize("dialect", ["2020-12/schema", "2019-09/schema", None])
+def test_one_that_multiplies_without_end_is_given_up(
+    connect: Callable[..., Any],
+    platform: Server,
+    dialect: str | None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A few lines, and to check a body by them would take for ever."""
+    monkeypatch.setattr("videotasks._validation.schema_check._SECONDS", 0.05)
+    twice: dict[str, Any] = {
+        f"p{n}": {"allOf": [{"$ref": f"#/$defs/p{n + 1}"}] * 2} for n in range(60)
+    }
+    schema: dict[str, Any] = {
+        "properties": {"prompt": {"$ref": "#"}},
+        "anyOf": [{"type": "object"}, {"$ref": "#/$defs/p0"}],
+        "$defs": {**twice, "p60": {"type": "string"}},
+    }
+    if dialect is not None:
+        named = {"$schema": f"https://json-schema.org/draft/{dialect}"}
+        schema.update(named)
+        schema["$defs"]["p0"].update(named)
+    with connect("novita", KEY, platform.url, model_schema=schema) as client:
+        assert "takes more than 0.05 seconds" in str(refused(client))
+    assert platform.submits() == []
 
 
 @pytest.mark.parametrize("keyword", ["$ref", "$dynamicRef"])

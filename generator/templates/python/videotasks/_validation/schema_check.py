@@ -6,8 +6,10 @@ Nothing is fetched that the schema refers to: it must be complete in itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
+from time import thread_time
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urldefrag, urljoin
 
@@ -27,6 +29,8 @@ _MOST: Final = 20
 _LONGEST: Final = 300
 """Characters of a message."""
 _DEEPEST: Final = 200
+_SECONDS: Final = 2.0
+"""What one body may cost, of the processor's time: references can multiply without end to what they check."""
 _PLAIN: Final = frozenset({"const", "default", "enum", "examples"})
 """Keywords whose values are no schemas."""
 _CHOICES: Final = ("anyOf", "oneOf")
@@ -68,11 +72,13 @@ class SchemaCheck:
         if as_object(schema) is None:
             raise BrokenSchemaError(f"it is {shown(schema)}, and no object of JSON")
         self._source = source
+        self._clock = threading.local()
+        """Several threads may check by one schema, each with a limit of its own."""
         try:
             _reject_remote(schema)
             kind: Any = validator_for(schema, default=Draft202012Validator)
             kind.check_schema(schema)
-            given = cast("Mapping[str, object]", schema)
+            given = cast("Mapping[str, object]", _of_one_dialect(schema, kind))
             if not any(name in kind.VALIDATORS for name in given):
                 # An error in JSON, or a schema under a name: it would accept whatever there is.
                 names = ", ".join([shown(name) for name in given][:5])
@@ -81,7 +87,7 @@ class SchemaCheck:
                 )
             # A registry without a way to retrieve anything.
             nothing_more: Registry[Any] = Registry()
-            self._validator: Any = kind(given, registry=nothing_more)
+            self._validator: Any = self._limited(kind)(given, registry=nothing_more)
         except BrokenSchemaError:
             raise
         except Exception as error:  # whatever a schema can do to its readers
@@ -112,16 +118,36 @@ class SchemaCheck:
             decided_by: The parameter whose value decides which others there are.
 
         Raises:
-            BrokenSchemaError: The schema itself fails.
+            BrokenSchemaError: The schema itself fails, or takes too long.
         """
+        self._clock.until = thread_time() + _SECONDS
         try:
             errors = islice(self._validator.iter_errors(body), _MOST)
             found = [one for error in errors for one in self._told(error, decided_by)]
+        except BrokenSchemaError:
+            raise
         except Exception as error:  # a reference to nowhere, a pattern that is none
             if struck(error):
                 raise
             raise _broken(error) from error
         return found[:_MOST]
+
+    def _limited(self, kind: Any) -> Any:
+        """A class of validators that give up once their time is over: between two keywords, not within one."""
+        from jsonschema import validators
+
+        known = cast("Mapping[str, Callable[..., Any]]", kind.VALIDATORS)
+        limited = {name: self._in_time(one) for name, one in known.items()}
+        return cast("Any", validators).extend(kind, limited)
+
+    def _in_time(self, keyword: Callable[..., Any]) -> Callable[..., Any]:
+        def check(*arguments: Any) -> Any:
+            if thread_time() > self._clock.until:
+                what = f"to check a body by it takes more than {_SECONDS:g} seconds"
+                raise BrokenSchemaError(what)
+            return keyword(*arguments)
+
+        return check
 
     def _told(self, error: ValidationError, by: str) -> Iterator[Problem]:
         """An error; of a choice those of the branch that is about this model."""
@@ -222,6 +248,26 @@ def _broken(error: Exception) -> BrokenSchemaError:
         return BrokenSchemaError("it is nested, or refers to itself, without end")
     words = f"{type(error).__name__}: {getattr(error, 'message', None) or error}"
     return BrokenSchemaError(f"it cannot be used: {words}"[:_LONGEST])
+
+
+def _of_one_dialect(value: Any, kind: Any) -> Any:
+    """A schema that does not name its dialect, which would bring back a class of validators that has no limit."""
+    from jsonschema.validators import validator_for
+
+    members: Mapping[str, Any] | None = as_object(value)
+    if members is None:
+        items = as_array(value)
+        return (
+            value if items is None else [_of_one_dialect(item, kind) for item in items]
+        )
+    named = members.get("$schema")
+    if isinstance(named, str) and validator_for(members, default=kind) is not kind:
+        raise BrokenSchemaError(f"it holds one of another dialect, {shown(named)}")
+    return {
+        name: item if name in _PLAIN else _of_one_dialect(item, kind)
+        for name, item in members.items()
+        if name != "$schema" or not isinstance(item, str)
+    }
 
 
 def _reject_remote(schema: Any) -> None:
