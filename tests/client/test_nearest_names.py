@@ -58,6 +58,9 @@ def test_other_type_errors_are_left_as_they_are(client: Any) -> None:
         client.vidu_q1.text_to_video()
     with pytest.raises(TypeError, match="positional argument"):
         client.vidu_q1.text_to_video("a cat")
+    # What takes any keyword has none too many.
+    with pytest.raises(TypeError, match="required keyword-only argument: 'model'"):
+        client.unified.create(prompt="a cat")
 
     def fails(prompt: object) -> None:
         raise TypeError(f"f() got an unexpected keyword argument 'promt': {prompt}")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _LIKE: Final = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 _COROUTINE: Final = 128
 """`inspect.CO_COROUTINE`; importing inspect takes longer than most of this package."""
+_ANY_KEYWORD: Final = 8
+"""`inspect.CO_VARKEYWORDS`."""
 
 
 def suggests_keywords(function: F) -> F:
@@ -51,6 +53,8 @@ def _explain(
     trace, code = error.__traceback__, function.__code__
     if trace is None or trace.tb_next is not None:
         return  # it comes from within
+    if code.co_flags & _ANY_KEYWORD:
+        return  # no keyword is too many: something else is wrong
     from videotasks._values.nearest import closest
 
     every = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
