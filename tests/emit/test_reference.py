@@ -77,6 +77,19 @@ def test_the_python_examples_run(
 
 
 @every_endpoint
+def test_the_examples_ask_a_provider_that_has_the_endpoint(
+    endpoint: RawEndpoint,
+) -> None:
+    """One whose index lists it, if one does; else one that has not retired it, if one has not."""
+    providers: dict[str, dict[str, Any]] = endpoint.spec["providers"]
+    kept = [one for one, said in providers.items() if "retirement" not in said]
+    listing = [one for one in kept if "listed" in providers[one]]
+    for code in blocks(endpoint, "python"):
+        (asked,) = re.findall(r'Client\("(\w+)"\)', code)
+        assert asked in (listing or kept or [*providers])
+
+
+@every_endpoint
 @needs("curl")
 def test_the_curl_examples_run(endpoint: RawEndpoint, platform: MockPlatform) -> None:
     host = re.compile(r"https://api\.[a-z.]+")

@@ -333,12 +333,12 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
 
 
 def _serving(endpoint: Endpoint) -> str:
-    """A provider for examples: one that has not retired the endpoint, where there is one."""
-    everybody = [listing.provider for listing in endpoint.listings]
-    current = [
-        listing.provider for listing in endpoint.listings if listing.retirement is None
-    ]
-    return [*everybody, *current][-1]
+    """A provider for examples: one whose index lists the endpoint, else one that has not retired it."""
+    known = ("retired", "unknown", "listed")
+    every = sorted(
+        endpoint.listings, key=lambda listing: known.index(listing.availability)
+    )
+    return every[-1].provider
 
 
 def _python(value: Json) -> str:
