@@ -9,6 +9,7 @@ import mimetypes
 import struct
 import subprocess
 import sys
+import unicodedata
 import warnings
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,10 @@ from videotasks import (
     ViduQ2ProImageToVideoRequest,
     ViduQ3ProStartEndToVideoRequest,
 )
+from videotasks._validation.advice import _BLANK
+from videotasks._validation.ordinary import is_ordinary_prompt
+from videotasks._validation.payload import InMemory
+from videotasks._values.whole import cut_off
 
 PNG = png(256, 256)
 URL = "https://example.com/cat.png"
@@ -75,6 +80,11 @@ BROKEN = {
     "head.jpg": (JPEG[:40], "a JPEG that is cut off"),
     "erased.jpg": (JPEG[:20] + b"\xff" * 200_000, "a JPEG that is cut off"),
     "cut.webp": (picture("WEBP")[:-100], "a WebP that is cut off: its head speaks of"),
+    "frame.png": (PNG[:33] + PNG[-12:], "a PNG that is cut off: it has no picture"),
+    "frame.webp": (
+        b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\xff\0\0\xff\0\0",
+        "a WebP that is cut off: it has no picture",
+    ),
 }
 
 
@@ -121,6 +131,27 @@ def test_whole_pictures_are_accepted(media_type: str, data: bytes) -> None:
     assert said(uri(data, media_type)) == []
     assert str(Image.from_bytes(data)) == uri(data, media_type)
     assert said(Image.from_bytes(data)) == []
+
+
+@pytest.mark.parametrize("kind", ["gif", "png", "webp"])
+def test_a_picture_of_several_frames_or_with_notes_is_whole(kind: str) -> None:
+    frames = [PIL.Image.new("RGB", (64, 64), color) for color in ("red", "blue")]
+    out = io.BytesIO()
+    notes = {"exif": bytes(500)} if kind == "webp" else {"comment": "x" * 999}
+    frames[0].save(out, kind, save_all=True, append_images=frames[1:], **notes)
+    assert cut_off(kind, InMemory(out.getvalue())) == ""
+
+
+def test_a_gif_of_a_head_alone_has_no_picture() -> None:
+    whole = picture("GIF")
+    table = 13 + (6 << (whole[10] & 7))
+    note = b"!\xfe\x03abc\0"
+    for head in (whole[:table], whole[:10] + bytes(3)):
+        for more in (b"", note, note * 2):
+            assert "no picture" in cut_off("gif", InMemory(head + more + b";"))
+    assert cut_off("gif", InMemory(whole)) == ""
+    noted = whole[:table] + note + whole[table:]
+    assert cut_off("gif", InMemory(noted)) == ""
 
 
 def test_the_thumbnail_of_a_cut_jpeg_is_not_its_end() -> None:
@@ -326,6 +357,15 @@ def test_a_url_that_can_be_is_none(url: str) -> None:
 
 # -- prompts and seeds -----------------------------------------------------------------------
 
+SHOWN = ("ARABIC", "SYRIAC", "KAITHI")
+"""Marks of format that are seen: signs of numbers, of a year, of an abbreviation."""
+UNSEEN = (
+    *("\0", "\x07\x1b", "\x7f", "\x85\x9f"),  # controls
+    *("\u202e\u202c", "\u2066\u2069", "\u061c"),  # marks of direction
+    *("\ufe0f", "\U000e0100", "\U000e0041\U000e007f", "\u180b"),  # variants, tags
+    *("\u115f", "\u1160", "\u3164", "\uffa0", "\u2800"),  # letters that fill
+)
+
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
@@ -333,6 +373,7 @@ def test_a_url_that_can_be_is_none(url: str) -> None:
         ({"prompt": ""}, "/prompt: the prompt is empty"),
         ({"prompt": " \n"}, "/prompt: the prompt is blank"),
         ({"prompt": "\u200b\u3000\ufeff"}, "/prompt: the prompt is blank"),
+        *(({"prompt": text}, "/prompt: the prompt is blank") for text in UNSEEN),
         ({"prompt": "a \ud83d cat"}, "/prompt: holds half of a character"),
         ({"prompt": "x", "seed": -1}, "/seed: the seed is below 0"),
         ({"prompt": "x", "seed": 2**32}, "/seed: the seed is beyond 32 bits"),
@@ -348,9 +389,22 @@ def test_what_is_hardly_meant_warns_and_is_sent(
     assert ViduQ1TextToVideoRequest.problems_of(arguments) == []
 
 
+def test_all_that_unicode_lets_be_left_out_is_blank() -> None:
+    """A control, a mark of format, or white space alone is a blank prompt, whichever it is."""
+    for code in range(sys.maxunicode):
+        sign = chr(code)
+        if unicodedata.category(sign) in ("Cc", "Cf", "Zs", "Zl", "Zp"):
+            name = unicodedata.name(sign, "")
+            shows = name.startswith(SHOWN) and name != "ARABIC LETTER MARK"
+            assert is_ordinary_prompt(sign) is False, hex(code)
+            assert (_BLANK.fullmatch(sign) is None) is shows, hex(code)
+
+
 def test_usual_prompts_and_seeds_do_not_warn() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        for text in ("'", "~", " a cat", "\n\tcat", "\x07cat", "\ufe0fcat", "é", "ᄀ"):
+            ViduQ1TextToVideoRequest(prompt=text)
         for seed in (0, 1, 2**31, 2**32 - 1):
             ViduQ1TextToVideoRequest(prompt="a cat 🐈 \U0001f408", seed=seed)
         ViduQ2ProImageToVideoRequest(images=[URL], prompt="x")

@@ -10,6 +10,7 @@ import os
 import pickle
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from werkzeug.datastructures import FileStorage
 
 from tests.benchmarks.memory import CLIENTS, ratio
 from tests.benchmarks.memory import FORMS as FORMS_MEASURED
@@ -81,6 +83,33 @@ def test_an_image_may_be_whatever_it_is_kept_in(cat: Path, form: str) -> None:
             one.close()
 
 
+@pytest.mark.parametrize("wrapper", ["temporary file", "upload"])
+def test_what_hands_on_to_a_file_is_read_like_one(cat: Path, wrapper: str) -> None:
+    """Their classes have no `read`: `tempfile`'s wrapper, and an upload as Flask hands it over."""
+    with tempfile.NamedTemporaryFile() as held, cat.open("rb") as opened:
+        held.write(PNG)
+        held.seek(0)
+        given: Any = held if wrapper == "temporary file" else FileStorage(opened)
+        assert not hasattr(type(given), "read")
+        for images in ([given], given):
+            given.seek(0)
+            assert request(images).to_dict()["images"] == [URI]
+        given.seek(0)
+        assert Image(given) == URI
+        given.seek(0)
+        with pytest.raises(ValidationError, match=r"Image\.from_file"):
+            ViduQ1ReferenceToVideoRequest.from_dict({"images": [given], "prompt": "a"})
+
+
+def test_an_upload_that_is_awaited_tells_how() -> None:
+    class Upload:
+        async def read(self) -> bytes:
+            return PNG
+
+    with pytest.raises(ValidationError, match=r"/images/0: .*`await file\.read\(\)`"):
+        request([Upload()])
+
+
 def test_a_relative_path_and_one_within_an_object(
     cat: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,6 +153,8 @@ def test_both_ways_to_submit_take_them(
         (b"", "is empty"),
         (np.zeros((3, 8, 8), "uint8"), r"array.transpose\(1, 2, 0\)"),
         (np.zeros((8, 8)), r"\(array \* 255\).astype\('uint8'\)"),
+        (np.zeros((8, 8), "bool"), r"array.astype\('uint8'\) \* 255"),
+        (np.zeros((8, 8), "uint16"), r"\(array // 257\).astype\('uint8'\)"),
         (np.zeros((0, 8), "uint8"), "there are no pixels"),
         (Video.from_bytes(MP4), "expected a URL or a base64 data URI of an image"),
     ],

@@ -23,6 +23,8 @@ def png(width: int, height: int, color: int = GRAY, *chunks: bytes) -> str:
 
 
 def webp(flags: int) -> str:
-    """A data URI that begins as an extended WebP of these flags."""
-    data = b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0" + bytes([flags]) + b"\0" * 21
+    """A data URI of an extended WebP of these flags, whose picture is empty."""
+    sides = bytes(9)
+    head = b"VP8X\x0a\0\0\0" + bytes([flags]) + sides
+    data = b"RIFF\x1e\0\0\0WEBP" + head + b"VP8 \0\0\0\0" + bytes(4)
     return f"data:image/webp;base64,{base64.b64encode(data).decode()}"

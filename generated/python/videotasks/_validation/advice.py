@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from videotasks._values.problem import Problem
 
 _BLANK: Final = re.compile(
-    "[\\s\xad\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufeff]*"
+    "[\\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]*"
 )
-"""White space, and what is not seen either."""
+"""White space, and what is not seen either: controls, marks of direction, variants and tags, letters that fill."""
 _CATEGORIES: Final[Mapping[str, type[VideotasksWarning]]] = {
     "noEffect": NoEffectWarning,
     "furtherParameters": MisspelledNameWarning,

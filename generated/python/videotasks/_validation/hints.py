@@ -39,6 +39,8 @@ def _looks_like_file(value: object) -> bool:
         return (
             bool(value.strip()) and "://" not in value and value[:5].lower() != "data:"
         )
-    return isinstance(value, (os.PathLike, bytes, bytearray, memoryview)) or any(
-        hasattr(type(value), name) for name in ("read", "__array_interface__")
-    )
+    if isinstance(value, (os.PathLike, bytes, bytearray, memoryview)):
+        return True
+    from videotasks._validation.sources import is_array, is_file
+
+    return is_file(value) or is_array(value)

@@ -13,6 +13,10 @@ _MANY: Final = 1_000
 """So many URLs are remembered at most."""
 _LONGEST: Final = 2_000
 """Characters of a URL that is looked at and remembered here."""
+_UNSEEN: Final = "".join(map(chr, (*range(33), 127)))
+"""White space and controls."""
+_FILLING: Final = "\u115f\u1160\u3164\uffa0"
+"""Letters that nobody sees."""
 LARGEST_SEED: Final = (1 << 32) - 1
 
 
@@ -52,13 +56,12 @@ def _has_plain_host(url: str) -> bool:
 def is_ordinary_prompt(prompt: str) -> bool:
     """Whether a prompt is surely not blank, and has no half of a character.
 
-    It begins with a letter or digit, or is ASCII and not all white space.
+    It begins with a letter or digit, or is ASCII and has a sign that is seen.
     """
     first = prompt[:1]
     if prompt.isascii():
-        return first.isalnum() or (first != "" and not prompt.isspace())
-    # There is a letter that nobody sees.
-    return first.isalnum() and first != "\u3164" and not has_half(prompt)
+        return "\x7f" > first > " " or prompt.strip(_UNSEEN) != ""
+    return first.isalnum() and first not in _FILLING and not has_half(prompt)
 
 
 def are_ordinary(body: Mapping[str, Any], shape: str, what: str) -> bool:

@@ -19,6 +19,11 @@ from videotasks._values.show import in_python
 from videotasks._values.strikes import struck
 
 _QUALITIES: Final = (92, 85, 75)
+_TO_BYTES: Final = {
+    "b1": "array.astype('uint8') * 255",
+    "u2": "(array // 257).astype('uint8') where it goes to 65535",
+}
+"""What makes numbers from 0 to 255 of an array of another type."""
 _ORIENTATION: Final = 0x0112
 """The tag of EXIF that says how a picture is turned."""
 _OF_PNG: Final = ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")
@@ -55,11 +60,9 @@ def file_of_array(name: str, array: object) -> bytes:
     kind = str(known.get("typestr"))
     shape: list[int] = [*(known.get("shape") or ())]
     if kind != "|u1":
-        hint = (
-            "(array * 255).astype('uint8') where it goes from 0 to 1"
-            if "f" in kind
-            else "array.astype('uint8')"
-        )
+        hint = _TO_BYTES.get(kind[1:], "array.astype('uint8')")
+        if "f" in kind:
+            hint = "(array * 255).astype('uint8') where it goes from 0 to 1"
         raise wrong(
             name, f"must hold numbers from 0 to 255 of type uint8, not {kind}: {hint}"
         )

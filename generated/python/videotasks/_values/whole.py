@@ -20,6 +20,9 @@ class Reader(Protocol):
         ...
 
 
+_EMPTY: Final = "it has no picture before its end"
+
+
 def cut_off(name: str, reader: Reader) -> str:
     """How it is to be seen that a file of a format is not whole, in words; "" where it is, or nobody can tell."""
     check = _CHECKS.get(name)
@@ -34,9 +37,29 @@ def _cut_bmp(reader: Reader) -> str:
     return _short(int.from_bytes(reader.read(2, 4), "little"), reader)
 
 
+def _cut_webp(reader: Reader) -> str:
+    short = _cut_riff(reader)
+    at = 12
+    while not short and (head := reader.read(at, 8)):
+        if head[:4] in (b"VP8 ", b"VP8L", b"ANMF"):
+            return ""
+        length = int.from_bytes(head[4:], "little")
+        at += 8 + length + length % 2
+    return short or _EMPTY
+
+
 def _cut_gif(reader: Reader) -> str:
     last = reader.read(max(0, reader.size - 64), 64)
-    return "" if b";" in last else "a GIF ends with a semicolon, this does not"
+    if b";" not in last:
+        return "a GIF ends with a semicolon, this does not"
+    flags = (reader.read(10, 1) or b"\0")[0]
+    at = 13 + (6 << (flags & 7) if flags & 0x80 else 0)
+    while (kind := reader.read(at, 1)) == b"!":  # what is told beside pictures
+        at += 2
+        while size := (reader.read(at, 1) or b"\0")[0]:
+            at += 1 + size
+        at += 1
+    return _EMPTY if kind == b";" else ""
 
 
 def _short(stated: int, reader: Reader) -> str:
@@ -58,11 +81,13 @@ def _chunks(reader: Reader) -> Iterator[tuple[int, int, bytes]]:
 def _cut_png(reader: Reader) -> str:
     if reader.size < 16:
         return "it ends within its head"
+    pictured = False
     for at, length, name in _chunks(reader):
+        pictured |= name == b"IDAT"
         if at == 8 and name != b"IHDR":
             return ""  # no PNG that anybody could judge
         if name == b"IEND":
-            return ""
+            return "" if pictured else _EMPTY
         if len(name) < 4 or at + length > reader.size or not name.isalpha():
             return "a PNG ends with IEND, this does not"
     return ""
@@ -87,7 +112,7 @@ def _cut_jpeg(reader: Reader) -> str:
             at += max(1, len(block) - len(block.lstrip(b"\xff")) - 1)
             continue
         if head[1] == 0xD9:
-            return "it has no picture before its end"
+            return _EMPTY
         if head[1] in _ALONE:
             at += 2
             continue
@@ -121,7 +146,7 @@ def _cut_boxes(reader: Reader) -> str:
 _CHECKS: Final[Mapping[str, Callable[[Reader], str]]] = {
     "png": _cut_png,
     "jpeg": _cut_jpeg,
-    "webp": _cut_riff,
+    "webp": _cut_webp,
     "bmp": _cut_bmp,
     "gif": _cut_gif,
     **dict.fromkeys(("avif", "heif", "mp4", "mov", "m4v", "m4a", "3gp"), _cut_boxes),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -17,6 +17,7 @@ from videotasks._values.contents import Content, identify, mime_as, named
 from videotasks._values.lazy_text import LazyText
 from videotasks._values.show import in_python
 from videotasks._values.signatures import HEAD
+from videotasks._values.strikes import struck
 
 _URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|data:", re.IGNORECASE)
 _BASE64: Final = re.compile("[A-Za-z0-9+/]*")
@@ -43,10 +44,27 @@ def is_source(value: object) -> bool:
     """Whether a value can be one media input: a text, a path, bytes, an open file, a picture, an array."""
     return (
         isinstance(value, (str, os.PathLike, bytes, bytearray, memoryview, LazyText))
-        or hasattr(type(value), "read")
+        or is_file(value)
         or is_array(value)
         or is_picture(value)
     )
+
+
+def is_file(value: object) -> bool:
+    """Whether it can be read as an open file: by itself, or by what it hands all on to, as wrappers do.
+
+    Such are what `tempfile` makes, and the uploads of web frameworks.
+    """
+    if isinstance(value, type):
+        return False
+    if hasattr(type(value), "read"):
+        return True
+    try:
+        return callable(getattr(value, "read", None))
+    except Exception as error:  # of an object of the caller
+        if struck(error):
+            raise
+        return False
 
 
 def is_array(value: object) -> bool:
@@ -97,7 +115,7 @@ def text_or_payload(name: str, value: object, *kinds: str) -> str | InMemory | O
 
         make = file_of_picture if is_picture(value) else file_of_array
         return InMemory(make(name, value))
-    if hasattr(type(value), "read"):
+    if is_file(value):
         return InMemory(read_all(name, value, kind))
     more = ", a picture of Pillow or an array of pixels" if "image" in kinds else ""
     what = (
@@ -132,10 +150,10 @@ def read_all(name: str, file: object, kind: str) -> bytes:
     if isinstance(data, str):
         raise wrong(name, 'is open as text: open it with mode "rb"')
     if not isinstance(data, bytes):
-        close = getattr(data, "close", None)
-        if callable(close):  # of a coroutine that nobody awaits
-            close()
         what = f"must give bytes when it is read, not {type(given).__name__}"
+        if isinstance(given, Coroutine):
+            given.close()
+            what += ": give what `await file.read()` gives"
         raise wrong(name, what)
     if not data:
         what = f"gives no bytes: there is no {kind} in it, or it has been read before and must be rewound with seek(0)"
