@@ -26,7 +26,7 @@ import videotasks.batch
 import videotasks.endpoints
 import videotasks.mock
 from tests.pictures import png
-from videotasks import Image, Problem, TaskResult
+from videotasks import Image, Problem, TaskResult, catalog, cli, testing, webhooks
 from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.endpoints._family import Family
 
@@ -78,9 +78,18 @@ def callables() -> Iterator[tuple[str, Callable[..., Any]]]:
                     yield f"{owner.__name__}.{name}", function
 
 
+def functions() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """What public modules have beside classes; a fixture of pytest as the function that it wraps."""
+    for module in (*PACKAGES.values(), catalog, cli, testing, webhooks):
+        for name in module.__all__:
+            member = inspect.unwrap(getattr(module, name))
+            if inspect.isfunction(member):
+                yield f"{module.__name__}.{name}", member
+
+
 CALLABLES = {
     name: function
-    for name, function in callables()
+    for name, function in (*callables(), *functions())
     if function.__module__.partition(".")[0] == "videotasks"
 }
 

@@ -20,6 +20,8 @@ import pytest
 if TYPE_CHECKING:
     from videotasks import AsyncClient, Client
     from videotasks.mock import MockPlatform
+else:  # annotations can be looked up, and nothing is imported for that
+    AsyncClient = Client = MockPlatform = Any
 
 __all__ = ["videotasks_async_client", "videotasks_client", "videotasks_mock"]
 
