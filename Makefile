@@ -13,7 +13,7 @@ SUITS = $(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 10))'
 NEWER = for minor in 14 13 12 11 10; do \
 	! command -v python3.$$minor >/dev/null || { echo "try: make PYTHON=python3.$$minor $(MAKECMDGOALS)"; break; }; done
 TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" % sys.version_info[:2] if sys.version_info < (3, 10) else 0)
-# A virtual environment of a Python that is too old, or that is gone, is made anew.
+# A virtual environment of a Python that is too old, or that is gone, is made anew; so is one without pip, whose making was interrupted.
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
@@ -95,7 +95,7 @@ INSTALL = $(RUN) .ci/install.py --constraint $(LOCK)
 EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,batch,cli,compression,images,mock,pillow,postgres,progress,schema]'
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
-	@$(SUITS) 2>/dev/null || { \
+	@{ $(SUITS) && $(RUN) -m pip --version >/dev/null; } 2>/dev/null || { \
 		$(PYTHON) -c '$(TOO_OLD)' || { $(NEWER); exit 1; }; \
 		echo 'Making a virtual environment, $(VENV)'; \
 		rm -rf $(VENV); \

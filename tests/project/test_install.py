@@ -109,9 +109,21 @@ def test_an_environment_whose_python_is_too_old_or_gone_is_made_anew(
     assert again.stdout == "make: '.venv/ready' is up to date.\n"
 
 
+def test_an_environment_whose_making_was_interrupted_is_made_anew(clone: Path) -> None:
+    """It has a Python, which comes first, and no pip, which takes longest."""
+    command = [sys.executable, "-m", "venv", "--without-pip", str(clone / ".venv")]
+    subprocess.run(command, check=True)
+    done = make(clone, ".venv/ready", f"PYTHON={sys.executable}", NO_INSTALL)
+    assert done.stdout.startswith("Making a virtual environment, .venv\n"), done.stderr
+    python = str(clone / ".venv" / "bin" / "python")
+    subprocess.run([python, "-m", "pip", "--version"], check=True, capture_output=True)
+
+
 PIP = """
 import os, sys
 
+if "--version" in sys.argv:
+    sys.exit()
 print("Collecting requests>=2.32 (from a.txt)\\n  Using cached it")
 sys.stdin.readline()
 print("Installing collected packages: idna, requests")
