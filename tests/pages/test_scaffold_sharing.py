@@ -261,3 +261,15 @@ def drawn(commands: Commands, page: Path) -> dict[str, dict[str, object]]:
         "parameters"
     ]
     return found
+
+
+def test_a_response_that_states_less_is_described_as_in_other_specs(
+    commands: Commands, tmp_path: Path
+) -> None:
+    known = renamed(stated("vidu_q3_pro.text_to_video"))
+    # The id is not marked as required, so the shared value is not taken.
+    optional = [replace(one, stated={"type": "string"}) for one in known.response]
+    page = page_of(tmp_path, replace(known, response=tuple(optional)), "markdown")
+    (task_id,) = from_yaml(drafted(commands, page))["response"].values()
+    shared = (SPECS / "types" / "submit_answer.yaml").read_text("utf-8")
+    assert f"description: {task_id['description']}\n" in shared

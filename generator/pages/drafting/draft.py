@@ -103,7 +103,10 @@ def scaffold(
     providers = matching.providers(page, known)
     called = f"{endpoint or ''} {title} {facts.path or ''} {slug(page)}"
     shared = Shared(documented(specs), providers, values, called)
-    familiar = Familiar(documented(specs), called, endpoint)
+    bodies: tuple[Part, ...] = ("request", "response")
+    familiar = {
+        part: Familiar(documented(specs), called, endpoint, part) for part in bodies
+    }
 
     def sharing(part: Part) -> Share:
         def share(
@@ -111,14 +114,14 @@ def scaffold(
         ) -> dict[str, Any]:
             text = facts.texts.get((part, pointer), "")
             used = shared.use(part, field, drafted, text)
-            if part != "request":
-                return used or drafted
+            of_response = part != "request"
             if used:
-                uses[pointer] = shared.meaning(used["use"])
+                if not of_response:
+                    uses[pointer] = shared.meaning(used["use"])
                 return used
-            told = familiar.complete(field, pointer, drafted, text)
+            told = familiar[part].complete(field, pointer, drafted, text)
             if told is not None:
-                described[pointer] = told
+                described[f"response {pointer}" if of_response else pointer] = told
             return drafted
 
         return share

@@ -10,7 +10,7 @@ from generator.language.model import Value, walk
 from generator.pages.comparing.documented import Documented
 from generator.pages.drafting.likeness import likeness, numbers
 from generator.pages.drafting.values import TODO, Flow, one_of
-from generator.pages.facts import Field
+from generator.pages.facts import Field, Part
 
 _AS_ELSEWHERE = (
     "the page states no type; all other endpoints that have it agree on this one"
@@ -33,16 +33,22 @@ class Familiar:
         called: What the page calls its endpoint: of specs that say different things those of its family come first,
             and of these those of the same operation.
         endpoint: What it will be called, `family.operation`, if that is decided.
+        part: Of which body.
     """
 
     def __init__(
-        self, documented: Iterable[Documented], called: str, endpoint: str | None
+        self,
+        documented: Iterable[Documented],
+        called: str,
+        endpoint: str | None,
+        part: Part = "request",
     ) -> None:
         self._called = called.lower()
         self._operation = endpoint.partition(".")[2] if endpoint else None
         self._known: dict[str, list[Known]] = {}
         for one in documented:
-            for value in walk(one.request) if one.request is not None else ():
+            body = one.body(part)
+            for value in walk(body) if body is not None else ():
                 self._known.setdefault(value.pointer, []).append(Known(one.id, value))
 
     def described(self, pointer: str, kind: str | None, text: str) -> Known | None:
