@@ -51,6 +51,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("videotasks.batch._writer._PAUSES", (0.05,))
 
 
+@pytest.mark.slow
 def test_a_server_that_restarts_in_the_middle_is_waited_for(
     platform: MockPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
