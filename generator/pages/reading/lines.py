@@ -302,7 +302,7 @@ def _lost(
         raise CutError("it ends before its first section")
     if not listed:
         raise RejectedError(
-            "has lost the names of its parameters: no field has both a name and a type"
+            "has lost the names of its parameters: descriptions stand without a name and a type"
         )
 
 
