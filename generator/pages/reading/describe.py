@@ -308,9 +308,12 @@ def _tell_partly_read(
     whole: _Described,
 ) -> None:
     """Tells the sentences of which a part gave a fact, and another part none."""
-    media: dict[str, Json] = {}
-    state_files(entry.text, entry.name, about.kind, media, lambda *_, **__: None)
-    facts = [said.stated, said.options, told.found, media, said.ambiguities]
+
+    def facts() -> list[Any]:
+        media: dict[str, Json] = {}
+        state_files(entry.text, entry.name, about.kind, media, lambda *_, **__: None)
+        return [said.stated, said.options, told.found, media, said.ambiguities]
+
     known = {one.says for one in whole.unexplained if one.pointer == about.pointer}
     if said.ambiguities:
         # It is told already that a person has to look.

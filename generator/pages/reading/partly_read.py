@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from generator.pages.reading.conditions import sentences_in
@@ -41,7 +41,7 @@ def partly_read(
     about: Parameter,
     known: Parameters,
     used: Sequence[str],
-    facts: Any,
+    facts: Callable[[], Any],
 ) -> Iterator[str]:
     """The sentences of a description of which something was read, and more is said.
 
@@ -50,16 +50,21 @@ def partly_read(
         about: The parameter that it describes.
         known: All parameters of the page.
         used: The sentences that were read as conditions, and so may speak of others.
-        facts: All that is stated of the parameter, and its conditions.
+        facts: Gives all that is stated of the parameter, and its conditions.
     """
-    written = json.dumps(facts)
+    suspects = [
+        sentence
+        for sentence in sentences_in(text)
+        if has_a_constraint(sentence) and not _NO_LIMIT.search(sentence)
+    ]
+    if not suspects:
+        return
+    written = json.dumps(facts())
     stated = frozenset(map(float, _OF_FACTS.findall(written))) | frozenset(
         round(int(width) / int(height), 6)
         for width, height in _OF_RATIOS.findall(written)
     )
-    for sentence in sentences_in(text):
-        if not has_a_constraint(sentence) or _NO_LIMIT.search(sentence):
-            continue
+    for sentence in suspects:
         said = _SPAN.sub(r"\1 , ", _RATIO.sub(" ", without_thousands(sentence)))
         numbers = {float(found) for found in _NUMBER.findall(said)}
         is_half = not numbers <= stated
