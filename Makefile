@@ -92,7 +92,7 @@ clean:  ## remove what the other commands made beside generated/
 	rm -rf generated/.generator_cache $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 INSTALL = $(RUN) .ci/install.py --constraint $(LOCK)
-EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,batch,cli,compression,images,mock,pillow,postgres,progress,schema]'
+EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,batch,cli,compression,images,mock,pillow,postgres,procrastinate,progress,schema]'
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 	@{ $(SUITS) && $(RUN) -m pip --version >/dev/null; } 2>/dev/null || { \

@@ -15,6 +15,7 @@ SLOW: Final = (
     "batch/test_run.py",
     "batch/test_failures.py",
     "batch/test_limits.py",
+    "batch/test_procrastinate.py",
     "batch/test_kills.py",
     "project/test_readme.py",
     "emit/test_accepted_specs.py",

@@ -118,6 +118,7 @@ class Night:
         folder: Where files go.
         jobs: How many there are.
         faults: What goes wrong at the platform.
+        engine: What hands out the jobs.
     """
 
     ledger: str
@@ -125,6 +126,7 @@ class Night:
     jobs: int
     faults: list[Fault] = field(default_factory=list)
     concurrency: int = 8
+    engine: str = "ledger"
 
     def __post_init__(self) -> None:
         self.platform = MockPlatform(faults=self.faults)
@@ -155,6 +157,7 @@ class Night:
             "url": self.platform.base_url,
             "key": self.platform.key,
             "concurrency": self.concurrency,
+            "engine": self.engine,
             **plan,
         }
 

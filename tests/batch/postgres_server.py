@@ -13,7 +13,8 @@ from typing import Any
 from typing_extensions import Self
 
 _SETTINGS = """
-listen_addresses = ''
+listen_addresses = '{listens}'
+port = {port}
 unix_socket_directories = '{folder}'
 fsync = off  # the machine is not switched off in a test
 max_connections = 60
@@ -30,9 +31,14 @@ def program(name: str) -> str | None:
 
 
 class PostgresServer:
-    """A server, as long as a `with` block."""
+    """A server, as long as a `with` block.
 
-    def __init__(self) -> None:
+    Args:
+        port: On loopback, where it is to listen as well.
+    """
+
+    def __init__(self, port: int | None = None) -> None:
+        self.port = port
         # Not pytest's folder: the path of a socket is short, and another user has to get there.
         self.folder = Path(tempfile.mkdtemp(prefix="pg-"))
         self.user: dict[str, Any] = {}
@@ -60,7 +66,12 @@ class PostgresServer:
         data = str(self.folder / "data")
         self.run("initdb", "-D", data, "-U", "videotasks", "-A", "trust", "--no-sync")
         with (self.folder / "data" / "postgresql.conf").open("a") as settings:
-            settings.write(_SETTINGS.format(folder=self.folder))
+            listens = "127.0.0.1" if self.port else ""
+            settings.write(
+                _SETTINGS.format(
+                    folder=self.folder, listens=listens, port=self.port or 5432
+                )
+            )
         self.start()
         return self
 
@@ -73,15 +84,18 @@ class PostgresServer:
         data = str(self.folder / "data")
         self.run("pg_ctl", "-D", data, "-w", "-m", "fast", "stop")
 
-    def address(self, name: str, host: str | None = None, port: int = 5432) -> str:
-        place = host or str(self.folder)
-        return f"postgresql://videotasks@/{name}?host={place}&port={port}"
+    def address(self, name: str) -> str:
+        if self.port:
+            return f"postgresql://videotasks@127.0.0.1:{self.port}/{name}"
+        return f"postgresql://videotasks@/{name}?host={self.folder}&port=5432"
 
     def database(self) -> str:
         """The address of a new database."""
         self._number += 1
         name = f"night{self._number}"
-        self.run("createdb", "-h", str(self.folder), "-U", "videotasks", name)
+        port = str(self.port or 5432)
+        place = ("-h", str(self.folder), "-p", port)
+        self.run("createdb", *place, "-U", "videotasks", name)
         return self.address(name)
 
     def __exit__(

@@ -14,6 +14,7 @@ import sys
 import time
 import traceback
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,12 @@ def hurry() -> None:
     _sending._FIRST_PAUSE = _polling._FIRST_PAUSE = 0.02  # type: ignore[misc]
     _sending._PUSH = _polling._PUSH = 0.1  # type: ignore[misc]
     _running.BEAT = _stage.BEAT = 0.1  # type: ignore[misc, attr-defined]
+    with suppress(ImportError):  # an extra
+        from videotasks.batch import _procrastinate
+
+        _procrastinate.BEAT = 0.1  # type: ignore[attr-defined]
+        _procrastinate._DEAD_AFTER = 2.0  # type: ignore[misc]
+        _procrastinate._HEARTBEAT = 0.3  # type: ignore[misc]
 
 
 def run(order: dict[str, Any]) -> int:
@@ -77,6 +84,7 @@ def run(order: dict[str, Any]) -> int:
         concurrency=order.get("concurrency", 8),
         poll_interval=0.02,
         polls_per_minute=0,
+        engine=order.get("engine", "ledger"),
     )
     left = order.get("report")
     if left is not None:

@@ -38,11 +38,18 @@ def test_a_process_that_is_killed_at_one_commit_after_another_loses_nothing(
 
 
 @pytest.mark.parametrize(
-    ("kind", "processes"), [("sqlite", 1), ("sqlite", 2), ("postgresql", 2)]
+    ("kind", "processes", "engine"),
+    [
+        ("sqlite", 1, "ledger"),
+        ("sqlite", 2, "ledger"),
+        ("postgresql", 2, "ledger"),
+        ("postgresql", 2, "procrastinate"),
+    ],
 )
 def test_processes_that_are_killed_again_and_again_lose_nothing(
     kind: str,
     processes: int,
+    engine: str,
     runners: Runners,
     tmp_path: Path,
     new_address: Callable[[str], str],
@@ -56,7 +63,8 @@ def test_processes_that_are_killed_again_and_again_lose_nothing(
         {"commit": chance.randrange(4, 30), "after": chance.random() < 0.5}
         for _ in range(4)
     ] + [{"seconds": chance.uniform(0.1, 0.6)} for _ in range(2)]
-    with Night(new_address(kind), tmp_path, 24, faults) as night:
+    ledger = new_address(kind)
+    with Night(ledger, tmp_path, 24, faults, engine=engine) as night:
         night.run(runners, plans, processes)
         tally = night.judge()
     assert tally.wrong == [], str(tally)

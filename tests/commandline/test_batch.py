@@ -212,3 +212,15 @@ def test_a_reader_that_leaves_does_not_end_the_run(
     process.stdout.close()
     assert process.wait() == codes.DONE
     assert len(platform.submits) == 2
+
+
+def test_a_worker_needs_a_server_and_jobs_or_a_provider(command: Command) -> None:
+    command.jobs()
+    assert command(*RUN).code == codes.DONE
+    worker = ("batch", "worker", "--ledger", "night.jsonl.db", "--out", "videos")
+    done = command(*worker)
+    assert done.code == codes.UNUSABLE
+    assert "provider is missing" in done.err
+    done = command(*worker, "--provider", "highwayapi")
+    assert done.code == codes.UNUSABLE
+    assert "procrastinate needs a ledger on PostgreSQL" in done.err

@@ -15,7 +15,7 @@ EXTRAS = [
     "--editable",
     ".[dev]",
     "--editable",
-    "./generated/python[async,batch,cli,compression,images,mock,pillow,postgres,progress,schema]",
+    "./generated/python[async,batch,cli,compression,images,mock,pillow,postgres,procrastinate,progress,schema]",
 ]
 
 

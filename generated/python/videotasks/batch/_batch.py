@@ -15,7 +15,7 @@ from videotasks._platform.catalog import ProviderId
 from videotasks._values.public_name import name_publicly
 from videotasks.batch._adding import Added
 from videotasks.batch._jobs import Job
-from videotasks.batch._options import CONCURRENCY, POLLS, Options, options_of
+from videotasks.batch._options import CONCURRENCY, POLLS, Engine, Options, options_of
 from videotasks.batch._reconciling import UnknownJob
 from videotasks.batch._signals import signals
 from videotasks.batch._status import (
@@ -81,6 +81,8 @@ class Batch(Steering):
         budget: Budget | None = None,
         poll_interval: float | None = None,
         on_progress: Callable[[Status], object] | None = None,
+        engine: Engine = "ledger",
+        until_done: bool = True,
     ) -> Status:
         """Sends the jobs, waits for them and saves their files, until all have ended.
 
@@ -107,6 +109,12 @@ class Batch(Steering):
             poll_interval: Seconds from a submit to the first poll; they grow by half up to 15, or
                 stay at what is longer. Default: what the platform's own clients use, 3.
             on_progress: Called with a `Status` once a second and at the end.
+            engine: What hands out the jobs that wait. `ledger`: each process takes them from the
+                ledger. `procrastinate`: Procrastinate, which also notices machines that have died by
+                their heartbeat; it needs a ledger on PostgreSQL and the extra `procrastinate`.
+                Runs of both kinds may share a batch. Default: `ledger`.
+            until_done: Whether it ends once all jobs have. False: it waits for further ones, until
+                a signal or `stop()` ends it, or nothing more can be sent. Default: True.
 
         Returns:
             How many jobs are in which state; `stopped` says why it has ended before all had.
@@ -123,6 +131,8 @@ class Batch(Steering):
             budget,
             poll_interval,
             on_progress,
+            engine,
+            until_done,
         )
         return asyncio.run(self._struck(client, options))
 

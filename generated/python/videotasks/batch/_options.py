@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from videotasks._arguments.calls import callback_of, count_of, seconds_of
 from videotasks._arguments.files import path_of
@@ -15,6 +16,8 @@ from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.show import in_python
 
 CONCURRENCY: Final = 8
+Engine = Literal["ledger", "procrastinate"]
+ENGINES: Final = ("ledger", "procrastinate")
 POLLS: Final = 300
 _GROWTH: Final = 1.5
 _MOST: Final = 1024
@@ -31,6 +34,8 @@ class Options(NamedTuple):
     pauses: tuple[float, ...]
     """Seconds between two polls of a task, the last ones for ever."""
     on_progress: Callable[[Any], object] | None
+    engine: str
+    until_done: bool
 
 
 def options_of(
@@ -41,6 +46,8 @@ def options_of(
     budget: object,
     poll_interval: object,
     on_progress: Any,
+    engine: object,
+    until_done: object,
 ) -> Options:
     """The arguments of a run.
 
@@ -51,6 +58,15 @@ def options_of(
     if many > _MOST:
         raise wrong("concurrency", f"must be {_MOST} at most, not {many}")
     callback_of("on_progress", on_progress, awaited=False)
+    if engine not in ENGINES:
+        raise wrong("engine", f"must be one of {ENGINES}, not {in_python(engine)}")
+    if engine == "procrastinate" and find_spec("procrastinate") is None:
+        what = (
+            "needs procrastinate, of the extra procrastinate: pip install procrastinate"
+        )
+        raise wrong("engine", what)
+    if type(until_done) is not bool:
+        raise wrong("until_done", f"must be True or False, not {in_python(until_done)}")
     first = seconds_of("poll_interval", poll_interval) or LIFECYCLE.poll_interval
     return Options(
         folder=None if out is None else path_of("out", out).absolute(),
@@ -60,6 +76,8 @@ def options_of(
         budget=budget_of(budget),
         pauses=tuple(_pauses(first)),
         on_progress=on_progress,
+        engine=str(engine),
+        until_done=until_done,
     )
 
 

@@ -60,14 +60,17 @@ class Sender:
         run = self._run
         while not run.drains():
             item = await self._next()
-            if item is None:
-                continue
-            self.under_way += 1
-            try:
-                await self._send(item)
-            finally:
-                self.under_way -= 1
-                run.has_changed()
+            if item is not None:
+                await self.send(item)
+
+    async def send(self, item: Item) -> None:
+        """Sends an item that is this runner's, and notes what came of it."""
+        self.under_way += 1
+        try:
+            await self._send(item)
+        finally:
+            self.under_way -= 1
+            self._run.has_changed()
 
     async def _next(self) -> Item | None:
         """The next item; None after a while without one."""

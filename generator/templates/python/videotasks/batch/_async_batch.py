@@ -13,7 +13,7 @@ from videotasks._platform.catalog import ProviderId
 from videotasks._values.public_name import name_publicly
 from videotasks.batch._adding import Added
 from videotasks.batch._jobs import Job
-from videotasks.batch._options import CONCURRENCY, POLLS, options_of
+from videotasks.batch._options import CONCURRENCY, POLLS, Engine, options_of
 from videotasks.batch._reconciling import UnknownJob
 from videotasks.batch._status import (
     CostEstimate,
@@ -59,6 +59,8 @@ class AsyncBatch(Steering):
         budget: Budget | None = None,
         poll_interval: float | None = None,
         on_progress: Callable[[Status], object] | None = None,
+        engine: Engine = "ledger",
+        until_done: bool = True,
     ) -> Status:
         """See `Batch.run`; the client is used in this event loop, and not closed unless it is the default."""
         options = options_of(
@@ -69,6 +71,8 @@ class AsyncBatch(Steering):
             budget,
             poll_interval,
             on_progress,
+            engine,
+            until_done,
         )
         return await self._ran(client, options, closes=False)
 

@@ -18,6 +18,12 @@ _LOCK: Final = 0x7669_6465_6F74
 _TRIES: Final = 3
 _CONNECTING: Final = 10
 """Seconds."""
+_SERVER_KEEPALIVES: Final = {
+    "tcp_keepalives_idle": 30,
+    "tcp_keepalives_interval": 10,
+    "tcp_keepalives_count": 3,
+}
+"""Seconds, seconds and tries after which the server takes a silent client for dead: about a minute."""
 
 
 def engine_of(url: URL) -> sa.Engine:
@@ -39,23 +45,28 @@ def engine_of(url: URL) -> sa.Engine:
     engine = sa.create_engine(
         url.set(drivername="postgresql+psycopg"),
         poolclass=sa.NullPool,
-        connect_args={
-            # A machine without power is noticed by these alone, and with it its lock is freed.
-            "keepalives_idle": 30,
-            "keepalives_interval": 10,
-            "keepalives_count": 3,
-            "connect_timeout": _CONNECTING,
-            # Of a database without an encoding psycopg would hand on bytes for texts.
-            "client_encoding": "UTF8",
-            **(
-                {}
-                if "application_name" in url.query
-                else {"application_name": "videotasks"}
-            ),
-        },
+        connect_args=connect_args(url),
     )
     event.listen(engine, "connect", _prepare)
     return engine
+
+
+def connect_args(url: URL) -> dict[str, Any]:
+    """What psycopg is told besides the address."""
+    return {
+        # By these a server without power is noticed here; by those of `_prepare`, this machine there.
+        "keepalives_idle": 30,
+        "keepalives_interval": 10,
+        "keepalives_count": 3,
+        "connect_timeout": _CONNECTING,
+        # Of a database without an encoding psycopg would hand on bytes for texts, and take only ASCII.
+        "client_encoding": "UTF8",
+        **(
+            {}
+            if "application_name" in url.query
+            else {"application_name": "videotasks"}
+        ),
+    }
 
 
 def _prepare(connection: Any, record: object) -> None:
@@ -63,6 +74,10 @@ def _prepare(connection: Any, record: object) -> None:
     # The permission to send has to be on the disk, whatever is the default of the server.
     connection.execute("SET synchronous_commit = on")
     connection.execute("SET default_transaction_isolation = 'read committed'")
+    # A machine without power is noticed by the server by these alone, and with it its lock is freed.
+    # Of a socket of the same machine they are ignored.
+    for name, value in _SERVER_KEEPALIVES.items():
+        connection.execute(f"SET {name} = {value}")
     connection.commit()
 
 

@@ -89,8 +89,7 @@ class Runner:
 
     def leave(self, connection: sa.Connection) -> None:
         """Gives back what it has not begun, and is not known any more."""
-        free(connection, self.id, "its runner has ended")
-        connection.execute(sa.delete(RUNNER).where(RUNNER.c.id == self.id))
+        forget(connection, self.id, "its runner has ended")
 
     def reap(self, connection: sa.Connection) -> int:
         """Frees what runners held that are not alive any more; of how many submits nobody knows."""
@@ -99,10 +98,9 @@ class Runner:
         for other, lock in connection.execute(others).all():
             if not self._is_dead(connection, lock):
                 continue
-            unknown += free(
+            unknown += forget(
                 connection, other, "its process ended before an answer was noted"
             )
-            connection.execute(sa.delete(RUNNER).where(RUNNER.c.id == other))
             self._sweep(lock)
         self.register(connection)
         return unknown
@@ -133,3 +131,10 @@ class Runner:
                 self._path.unlink(missing_ok=True)
             os.close(self._handle)
             self._handle = None
+
+
+def forget(connection: sa.Connection, runner: str, reason: str) -> int:
+    """Frees what a runner held, which is not known any more; of how many submits nobody knows."""
+    unknown = free(connection, runner, reason)
+    connection.execute(sa.delete(RUNNER).where(RUNNER.c.id == runner))
+    return unknown

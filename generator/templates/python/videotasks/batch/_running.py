@@ -67,10 +67,13 @@ class Run(Stage):
         return status
 
     def _begin(self, connection: sa.Connection) -> None:
+        if self.options.engine == "procrastinate" and self.ledger.path is not None:
+            raise wrong("engine", "procrastinate needs a ledger on PostgreSQL")
         self.batch = batch_of(connection, self.name)
         self.folder = self._folder(connection)
         for provider in providers_left(connection, self.batch):
-            if provider not in self.accounts:
+            # A worker that stays does what it can; others may have the other keys.
+            if provider not in self.accounts and self.options.until_done:
                 what = f"has no {provider}, where jobs of the batch go: give it that one, too"
                 raise wrong("client", what)
         for provider, digest in self.accounts.items():
@@ -113,10 +116,16 @@ class Run(Stage):
         await self.writer.do(self.runner.reap)
         self._sender = Sender(self)
         self._poller = Poller(self)
+        if self.options.engine == "procrastinate":
+            from videotasks.batch._procrastinate import Distributor
+
+            sending = [Distributor(self, self._sender).work()]
+        else:
+            sending = [self._sender.work() for _ in range(self.options.concurrency)]
         workers = [
             asyncio.ensure_future(work)
             for work in (
-                *(self._sender.work() for _ in range(self.options.concurrency)),
+                *sending,
                 self._poller.poll(),
                 self._poller.save(),
                 self._watch(),
@@ -148,7 +157,8 @@ class Run(Stage):
                     )
             changed = self.changed
             idle = self._sender.is_idle() and self._poller.is_idle()
-            if time.monotonic() - looked >= (_SOON if idle else BEAT):
+            soon = _SOON if idle and self.options.until_done else BEAT
+            if time.monotonic() - looked >= soon:
                 counted = partial(status_of, batch=self.batch)
                 status: Status = await self.writer.do(counted)
                 looked = time.monotonic()
@@ -158,9 +168,11 @@ class Run(Stage):
                     self.has_changed()
                     return
             if self.changed is changed:
-                await self.sleep(_SOON if idle else BEAT)
+                await self.sleep(soon)
 
     def _is_over(self, status: Status) -> bool:
+        if not self.options.until_done:
+            return bool(self.stops_sending)
         if not status.left:
             return True
         sends_nothing = status.paused or bool(self.stops_sending)

@@ -69,6 +69,32 @@ def claim_ready(
     return sorted(found, key=lambda one: (-one.priority, one.position))
 
 
+def claim_one(
+    connection: sa.Connection,
+    batch: int,
+    runner: str,
+    providers: Collection[str],
+    item: int,
+) -> Item | None:
+    """Has one be this runner's to send; None: it is not to be sent just now, or somebody else does."""
+    running = sa.select(BATCH.c.id).where(BATCH.c.id == batch, BATCH.c.paused == 0)
+    taken = (
+        sa.update(ITEM)
+        .where(
+            ITEM.c.id == item,
+            ITEM.c.batch.in_(running.scalar_subquery()),
+            ITEM.c.state == "ready",
+            ITEM.c.runner.is_(None),
+            ITEM.c.provider.in_(providers),
+            is_due(now(connection)),
+        )
+        .values(runner=runner)
+        .returning(*COLUMNS)
+    )
+    row = connection.execute(taken).first()
+    return None if row is None else Item(*row)
+
+
 def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
     """Gives the permission to send, which has to be on the disk before anything is sent.
 

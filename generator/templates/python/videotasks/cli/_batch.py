@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from videotasks import Budget
     from videotasks.batch import Batch, CostEstimate, Status
+    from videotasks.batch._options import Engine
 
 _NEEDED: Final = ("aiohttp", "sqlalchemy")
 _SQLITE: Final = "sqlite:///"
@@ -72,6 +73,7 @@ class _Command:
         named: dict[str, Callable[[], int]] = {
             "run": self._run,
             "resume": self._resume,
+            "worker": self._work,
             "status": self._status,
             "pause": self._pause,
             "retry": self._retry,
@@ -91,7 +93,7 @@ class _Command:
             raise wrong("jobs", f"{self._options.jobs} is not a file")
         batch = Batch(self._ledger)
         self._add(batch)
-        return self._go_on(batch)
+        return self._go_on(batch, batch.providers())
 
     def _add(self, batch: Batch) -> None:
         added = batch.add(self._options.jobs, provider=self._options.provider)
@@ -131,10 +133,23 @@ class _Command:
     def _resume(self) -> int:
         batch = self._there()
         batch.resume()
-        return self._go_on(batch)
+        return self._go_on(batch, batch.providers())
 
-    def _go_on(self, batch: Batch) -> int:
-        providers = batch.providers()
+    def _work(self) -> int:
+        batch, options = self._there(), self._options
+        providers = options.provider or batch.providers()
+        if not providers and not options.until_done:
+            what = "is missing: no job is there yet that says whose jobs this worker is to send"
+            raise wrong("provider", what)
+        return self._go_on(batch, providers, "procrastinate", options.until_done)
+
+    def _go_on(
+        self,
+        batch: Batch,
+        providers: Sequence[str],
+        engine: Engine = "ledger",
+        until_done: bool = True,
+    ) -> int:
         if not providers:
             return self._end(batch.status())
         from videotasks import AsyncClient
@@ -151,6 +166,8 @@ class _Command:
                 budget=budget,
                 poll_interval=options.poll_interval,
                 on_progress=self._output.progress,
+                engine=engine,
+                until_done=until_done,
             )
         except KeyboardInterrupt:
             status = batch.status()

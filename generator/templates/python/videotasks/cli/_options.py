@@ -93,6 +93,24 @@ def parser() -> argparse.ArgumentParser:
     )
     resume.add_argument("--out", metavar="DIR", help="folder of the files (as before)")
     _add_limits(resume)
+    worker = command(
+        "worker",
+        "send what Procrastinate hands out, on one of many machines",
+        "Sends jobs of a ledger on PostgreSQL that many machines share, polls and saves, and waits for\n"
+        "further ones. Procrastinate hands the jobs out and notices machines that have died (extra\n"
+        "`procrastinate`). SIGTERM or Ctrl+C lets what is under way end; a second one ends it at once.",
+        "worker --ledger postgresql://night@db/night --out /videos --concurrency 4",
+    )
+    worker.add_argument("--out", metavar="DIR", help="folder of the files (as before)")
+    worker.add_argument(
+        "--provider",
+        action="append",
+        help="whose jobs it sends (those of the jobs that are there); may be repeated",
+    )
+    worker.add_argument(
+        "--until-done", action="store_true", help="end once all jobs have ended"
+    )
+    _add_limits(worker)
     command(
         "status",
         "how many jobs are in which state",
