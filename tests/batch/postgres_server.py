@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,15 @@ fsync = off  # the machine is not switched off in a test
 max_connections = 60
 shared_buffers = 16MB
 logging_collector = off
+"""
+
+# Outlives whoever has started the server, until the pipe between them is closed, by a SIGKILL, too.
+_GUARD = """
+import shutil, subprocess, sys
+sys.stdin.read()
+pg_ctl, folder = sys.argv[1:]
+subprocess.run([pg_ctl, "-D", f"{folder}/data", "-m", "immediate", "stop"], capture_output=True)
+shutil.rmtree(folder, ignore_errors=True)
 """
 
 
@@ -73,6 +83,13 @@ class PostgresServer:
                 )
             )
         self.start()
+        pg_ctl = program("pg_ctl") or ""
+        self._guard = subprocess.Popen(
+            [sys.executable, "-c", _GUARD, pg_ctl, str(self.folder)],
+            stdin=subprocess.PIPE,
+            start_new_session=True,  # no Ctrl+C is for it
+            cwd="/",
+        )
         return self
 
     def start(self) -> None:
@@ -107,4 +124,5 @@ class PostgresServer:
         try:
             self.stop()
         finally:
+            self._guard.communicate()
             shutil.rmtree(self.folder, ignore_errors=True)
