@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -78,13 +78,17 @@ class Tally:
     """What came of batches, for people and for the judgement.
 
     Attributes:
-        wrong: What must not be: its kind, in the words of the soak, and what it is.
+        accepted: Submits that the platform has accepted, which is its bill.
+        known: Those of them whose task the history of attempts names.
         left: Jobs that are unknown as their process was killed, not as an answer was lost.
+        unknown_accepted: Tasks of the bill whose job is unknown, and which the history does not name.
+        wrong: What must not be: its kind, in the words of the soak, and what it is.
     """
 
     kills: int = 0
     jobs: int = 0
     accepted: int = 0
+    known: int = 0
     states: Counter[str] = field(default_factory=Counter)
     left: int = 0
     unknown_accepted: int = 0
@@ -94,17 +98,24 @@ class Tally:
         self.kills += other.kills
         self.jobs += other.jobs
         self.accepted += other.accepted
+        self.known += other.known
         self.states += other.states
         self.left += other.left
         self.unknown_accepted += other.unknown_accepted
         self.wrong += other.wrong
+
+    @property
+    def lost(self) -> int:
+        """Tasks that are billed, and of which the ledger says neither that it knows them nor that it does not know."""
+        return self.accepted - (self.known + self.unknown_accepted)
 
     def __str__(self) -> str:
         states = ", ".join(f"{n} {state}" for state, n in sorted(self.states.items()))
         each = self.left / self.kills if self.kills else 0.0
         return (
             f"{self.kills} kills, {self.jobs} jobs: {states} ({self.unknown_accepted} of the unknown "
-            f"accepted, {self.left} left by a kill, {each:.2f} a kill); {self.accepted} accepted"
+            f"accepted, {self.left} left by a kill, {each:.2f} a kill); {self.accepted} accepted "
+            f"- ({self.known} known + {self.unknown_accepted} unknown) = {self.lost}"
             + "".join(f"; {kind}: {text}" for kind, text in self.wrong)
         )
 
@@ -162,9 +173,20 @@ class Night:
         }
 
     def run(
-        self, runners: Runners, plans: Iterable[dict[str, Any]], processes: int = 1
+        self,
+        runners: Runners,
+        plans: Iterable[Mapping[str, Any]],
+        processes: int = 1,
+        last: Mapping[str, Any] = {},
     ) -> None:
-        """Runs it in some processes, each killed as the next plan says; at last by one that nobody kills."""
+        """Runs it in some processes, each killed as the next plan says; at last by one that nobody kills.
+
+        Args:
+            runners: Forks the processes.
+            plans: What each is told.
+            processes: How many there are at once.
+            last: What is told to those that nobody kills.
+        """
         left = iter(plans)
         alive: set[int] = set()
         more = True
@@ -172,7 +194,7 @@ class Night:
             while more and len(alive) < processes:
                 plan = next(left, None)
                 more = plan is not None
-                alive.add(runners.start(**self.order(**(plan or {}))))
+                alive.add(runners.start(**self.order(**(plan or last))))
             number, code = runners.wait_for_any(alive)
             alive.discard(number)
             assert code in (0, -9), f"a runner has ended with {code}"
@@ -207,14 +229,16 @@ class Night:
         for one in items:
             tally.states[one.state] += 1
             billed = bill.pop(json.loads(one.request)["prompt"], [])
+            strange = len(set(billed) - known)
+            tally.known += len(billed) - strange
             if one.state not in ENDS:
                 wrong.append(("hung", f"{one.key} is still {one.state}"))
             if len(billed) > 1:
                 wrong.append(("doubled", f"{one.key} is billed {len(billed)} times"))
             if one.state == "unknown":
                 tally.left += "its process ended" in one.error
-                tally.unknown_accepted += len(billed)
-            elif billed and billed[0] not in known:
+                tally.unknown_accepted += strange
+            elif strange:
                 wrong.append(
                     (
                         "lost",
@@ -239,4 +263,7 @@ class Night:
         wrong += [("lost", f"{prompt!r} is billed, and no job") for prompt in bill]
         found = {str(path) for path in self.out.rglob("*") if path.is_file()}
         wrong += [("left over", name) for name in sorted(found - named)]
+        if tally.left > tally.kills * self.concurrency:
+            more = f"{tally.left} unknown ones of {tally.kills} kills, {self.concurrency} senders each"
+            wrong.append(("lost", more))
         return tally

@@ -96,12 +96,17 @@ def main() -> None:
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     children: dict[int, int] = {}
     reading = selectors.DefaultSelector()
-    reading.register(sys.stdin, selectors.EVENT_READ)
+    reading.register(0, selectors.EVENT_READ)
+    unread = b""
     while True:
         if reading.select(0.005 if children else None):
-            line = sys.stdin.readline()
-            if not line:
+            # Not by a buffered file, of whose second line at once a selector would know nothing.
+            data = os.read(0, 65536)
+            if not data:
                 break
+            unread += data
+        *lines, unread = unread.split(b"\n")
+        for line in lines:
             order = json.loads(line)
             pid = os.fork()
             if pid == 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from tests.proofs import not_on_windows
 from videotasks.mock import random_faults
 
-from .killing import Night, Runners
+from .killing import Night, Runners, Tally
 
 pytestmark = not_on_windows("there is no SIGKILL")
 
@@ -35,6 +36,33 @@ def test_a_process_that_is_killed_at_one_commit_after_another_loses_nothing(
     assert tally.states.keys() <= {"saved", "unknown"}
     assert tally.states["unknown"] <= tally.kills * night.concurrency
     assert tally.states["saved"]
+
+
+def test_a_job_is_known_at_whichever_commit_its_process_is_killed(
+    runners: Runners, tmp_path: Path
+) -> None:
+    """Of one job, before one commit and after the next; `make soak` has both of each, and every kind of ledger."""
+
+    def night(name: str) -> Night:
+        place = tmp_path / name
+        place.mkdir()
+        return Night(str(place / "night.db"), place, 1, concurrency=1)
+
+    report = tmp_path / "report.json"
+    with night("whole") as whole:
+        whole.run(runners, [{"report": str(report)}])
+        assert whole.judge().states == {"saved": 1}
+    commits = json.loads(report.read_text("utf-8"))["commits"]
+    assert commits >= 6
+    tally = Tally()
+    for number in range(1, commits + 1):
+        with night(str(number)) as each:
+            each.run(runners, [{"commit": number, "after": number % 2 == 0}])
+            tally.add(each.judge())
+    assert tally.wrong == [], str(tally)
+    assert tally.lost == 0
+    assert tally.kills
+    assert tally.left <= tally.kills
 
 
 @pytest.mark.parametrize(

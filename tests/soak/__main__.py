@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"seed {seed}", flush=True)
         for part in options.part or PARTS:
             if part == "kills":
-                whole.take(_kill(options.kills, seed))
+                whole.take(_kill(options.kills, seed, options.ledger or ()))
                 continue
             for batches in _batches(options, part, seed):
                 whole.take(_run(part, batches))
@@ -75,11 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return not whole.is_good()
 
 
-def _kill(number: int, seed: int) -> Counts:
+def _kill(number: int, seed: int, ledgers: Sequence[str]) -> Counts:
     from . import kills
 
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
-        return kills.run(number, seed, Path(folder))
+        return kills.run(number, seed, Path(folder), ledgers)
 
 
 def _batches(
@@ -193,6 +193,9 @@ def _parser() -> argparse.ArgumentParser:
             help=f"how many, of each client in each part ({count})",
         )
     add("--kills", type=int, default=1000, help="how many processes are killed (1000)")
+    add(
+        "--ledger", action="append", help="where they are: sqlite-1, postgresql-2 (all)"
+    )
     return parser
 
 

@@ -60,7 +60,9 @@ def test_nor_by_a_process_of_a_batch_that_is_killed() -> None:
     done = soak("--part", "kills", "--kills", "3")
     assert done.returncode == 0, done.stdout + done.stderr
     assert NOUGHT in done.stdout
-    assert "kills, sqlite, 2 processes: " in done.stdout
+    assert "kills, sqlite-2, at each commit: " in done.stdout
+    assert "kills, sqlite-2, again and again: " in done.stdout
+    assert "kills: accepted - (known + unknown): 0" in done.stdout
     assert "kills: jobs: " in done.stdout
 
 
