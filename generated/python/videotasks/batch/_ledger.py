@@ -141,6 +141,8 @@ def _open_file(path: Path, versions: Versions) -> Ledger:
             what = f"the ledger {name} is of version {found}, and no backup could be made before its upgrade: {error}"
             raise LedgerError(what, ledger=name, retry_safe=True) from error
         log.warning("the ledger %s is upgraded; as it was, it is in %s", name, kept)
+    else:
+        _sqlite.make(path)
     with opened.changing() as connection:
         # Another process may have been faster.
         there = "ledger" in sa.inspect(connection).get_table_names()

@@ -114,9 +114,13 @@ def _unreadable(path: Path, error: Exception) -> LedgerError:
 
 
 def engine_of(path: Path) -> sa.Engine:
-    """What opens connections to a file: each in the thread that asks, for as long as it is used."""
+    """What opens connections to a file that is there: each in the thread that asks, for as long as it is used.
+
+    Where the file's disk has gone away none is made in its stead.
+    """
+    options = {"mode": "rw", "uri": "true"}
     engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path.absolute())),
+        sa.URL.create("sqlite", database=path.absolute().as_uri(), query=options),
         poolclass=sa.NullPool,
     )
     event.listen(engine, "connect", _prepare)
@@ -143,6 +147,24 @@ def _prepare(connection: Any, record: object) -> None:
 def _begin(connection: sa.Connection) -> None:
     reads = connection.get_execution_options().get(READS)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def make(path: Path) -> None:
+    """Makes an empty file, unless there is one, which stays as it is.
+
+    Raises:
+        LedgerError: None can be made there.
+    """
+    try:
+        path.touch()
+    except OSError as error:
+        if struck(error):
+            raise
+        raise LedgerError(
+            f"the ledger {path} cannot be made: {error}",
+            ledger=str(path),
+            retry_safe=True,
+        ) from error
 
 
 def back_up(path: Path, version: int) -> Path:
