@@ -1,9 +1,9 @@
 # Copied from generator/templates/python/videotasks/batch/_writer.py: edit that file, then run `make generate`.
 """Writes to a ledger for all coroutines of a runner: one thread, one connection, one transaction after another.
 
-What a platform has answered goes before permissions to send, and what waits shares a transaction,
-and with it the time that the disk takes. A permission has one of its own, and waits for a moment
-until the submit before it has its answer on the disk: so hardly a submit is under way at a time
+What waits shares a transaction, and with it the time that the disk takes; what a platform has
+answered goes before permissions to send. A permission waits for a moment until there is the answer
+to the submit before it, and is written with that one: so hardly a submit is under way at a time
 where the platform answers fast, and a process that is killed leaves few of which nobody knows.
 
 Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost.
@@ -101,11 +101,11 @@ class Writer:
     def _run(self) -> None:
         try:
             while self._take():
-                if self._first:
-                    some = min(_MOST, len(self._first))
-                    self._begin([self._first.popleft() for _ in range(some)])
-                else:
-                    self._begin([self._intents.popleft()])
+                some = min(_MOST, len(self._first))
+                orders = [self._first.popleft() for _ in range(some)]
+                permitted = self._permitted(orders)
+                orders += [self._intents.popleft() for _ in range(permitted)]
+                self._begin(orders, permitted > 0)
         finally:
             self._let_go()
             self._ended.begins()
@@ -128,10 +128,17 @@ class Writer:
                 return bool(self._first or self._intents)
             (self._intents if order.intent else self._first).append(order)
 
-    def _begin(self, orders: list[Order]) -> None:
+    def _permitted(self, orders: list[Order]) -> int:
+        """How many permissions go with these: one for each answer, or the one whose moment has come."""
+        answers = sum(1 for one in orders if one.note)
+        if not answers and time.monotonic() >= self._next_intent:
+            answers = 1
+        return min(answers, len(self._intents))
+
+    def _begin(self, orders: list[Order], permitted: bool) -> None:
         # What nobody waits for any more is not begun.
         self._write([one for one in orders if one.done.begins()])
-        if orders[0].intent:
+        if permitted:
             self._next_intent = time.monotonic() + _MOMENT
         elif any(one.note for one in orders):
             self._next_intent = 0.0

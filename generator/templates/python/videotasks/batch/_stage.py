@@ -24,6 +24,8 @@ OVER_BUDGET: Final = "the budget is used up"
 BEAT: Final = 1.0
 """Seconds after which everything is looked at, whatever was told."""
 _SHORTEST: Final = 0.01
+_TOGETHER: Final = 0.02
+"""Seconds in which whatever changes leads to one look at the ledger, not to one each."""
 
 
 class Stage:
@@ -120,6 +122,8 @@ class Stage:
         if self.changed is changed and not self.ends():
             # What others hold, or a rate keeps back, is due all the time.
             await self.sleep(seconds or BEAT)
+            if self.changed is not changed and not self.ends():
+                await asyncio.sleep(_TOGETHER)
 
     def task(self, item: Item) -> AsyncTask:
         """The task of an item."""
