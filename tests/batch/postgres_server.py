@@ -45,10 +45,12 @@ class PostgresServer:
 
     Args:
         port: On loopback, where it is to listen as well.
+        more: Settings that count before others, as lines of its configuration.
     """
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, more: str = "") -> None:
         self.port = port
+        self._more = more
         # Not pytest's folder: the path of a socket is short, and another user has to get there.
         self.folder = Path(tempfile.mkdtemp(prefix="pg-"))
         self.user: dict[str, Any] = {}
@@ -81,6 +83,7 @@ class PostgresServer:
                 _SETTINGS.format(
                     folder=self.folder, listens=listens, port=self.port or 5432
                 )
+                + self._more
             )
         self.start()
         pg_ctl = program("pg_ctl") or ""

@@ -105,6 +105,11 @@ class Platform(asyncio.Protocol):
         secure = transport.get_extra_info("ssl_object") is not None
         self._scheme = "https" if secure else "http"
 
+    def answer_to(self, request: bytes) -> bytes:
+        """The response to a request."""
+        get = request.startswith(b"GET")
+        return _get(request, self._scheme) if get else POST
+
     def data_received(self, data: bytes) -> None:
         self._data += data
         while (end := self._data.find(b"\r\n\r\n")) >= 0:
@@ -113,8 +118,7 @@ class Platform(asyncio.Protocol):
             if len(self._data) < size:
                 return
             first = self._data[:2000]
-            get = first.startswith(b"GET")
-            answer = _get(first, self._scheme) if get else POST
+            answer = self.answer_to(first)
             Platform.used += not self._is_used
             self._is_used = True
             if first.startswith(b"GET /connections"):
