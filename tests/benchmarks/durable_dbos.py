@@ -150,6 +150,9 @@ def main() -> None:
     mode, address, url, count, folder = sys.argv[1:]
     Place.began = time.monotonic()
     file = "://" not in address
+    if not file:
+        # Of a database without an encoding psycopg would hand on bytes for texts, which DBOS does not expect.
+        address += "&client_encoding=UTF8"
     database = f"sqlite:///{address}" if file else address
     driver = database.replace("postgresql://", "postgresql+psycopg://")
     Place.engine = sa.create_engine(driver)
