@@ -11,6 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+FIRST: Final = "4f32434"
+"""The first release: spec trees before it need not load."""
+
 
 @dataclass(frozen=True, slots=True)
 class Converter:

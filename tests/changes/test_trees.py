@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.changes.former import CONVERTERS, today
+from generator.changes.former import CONVERTERS, FIRST, today
 from generator.changes.trees import laid_out, tree
 from generator.language.load import load
 from generator.language.problem import SpecError
@@ -16,9 +16,6 @@ from tests.project.environments import ROOT
 from tests.proofs import left_out
 
 from .small import compared, folder
-
-FIRST = "4f32434"
-"""The first release: every spec tree since then loads."""
 
 
 def git(*words: str, at: Path = ROOT) -> str | None:

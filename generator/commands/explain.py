@@ -1,0 +1,76 @@
+"""Leads from a problem or a keyword of a schema back to spec, page, ruling, correction and history."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator.commands.arguments import PLAIN, ROOT, add_specs
+from generator.commands.specs import load_specs
+
+_ABOUT = """\
+Says where a rule comes from: the line of the spec, the pages that state it, what sources disagree on and which one
+holds, what the reader of the pages misread, what a provider says otherwise, and when it changed.
+
+A rule is named as it comes:
+
+  python -m generator explain 'ViduQ1ReferenceToVideoRequest#/properties/images/maxItems'    a keyword of a schema
+  python -m generator explain 'vidu_q1.reference_to_video /images maxItems'                  as `diff` calls it
+  python -m generator explain 'vidu_q1.reference_to_video /images'                           all that is said of it
+  python -m generator explain - < error.log                          a whole error message, of any client's log
+
+Of an error message every problem is explained that it lists, once each. All else in the text is passed over.
+"""
+
+
+def add(commands: Any) -> None:
+    """Adds the command `explain`."""
+    parser = commands.add_parser(
+        "explain",
+        help="where a rule comes from: spec line, page, ruling, history",
+        description=_ABOUT,
+        epilog="exit status: 0, 1 if the text names no rule that there is",
+        formatter_class=PLAIN,
+    )
+    add_specs(parser)
+    parser.add_argument(
+        "text",
+        metavar="TEXT",
+        help="what names the rule, or an error message; - reads it from the input",
+    )
+    parser.add_argument(
+        "--no-history",
+        action="store_true",
+        help="do not look into git for when it changed",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs it; returns the exit status."""
+    from generator.changes import evidence, history
+    from generator.changes.mentioned import mentions, titles
+    from generator.language.problem import expected
+
+    folder = Path(options.specs)
+    text = sys.stdin.read() if options.text == "-" else options.text
+    specs = load_specs(folder)
+    found = mentions(text, specs)
+    if not found:
+        words = text.strip().partition("#")[0].partition(" ")[0]
+        known = [*titles(specs), *(endpoint.id for endpoint in specs.endpoints)]
+        near = expected(words, known).partition(" (or")[0]
+        hint = near if len(near) < 100 else ""
+        what = "names no rule of any endpoint" + (hint or ": see --help for how")
+        print(f"{words!r} {what}", file=sys.stderr)
+        return 1
+    for number, mention in enumerate(found):
+        if number:
+            print()
+        print("\n".join(evidence.lines(mention, folder)))
+        if not options.no_history and folder.resolve() == Path(ROOT, "specs").resolve():
+            for line in history.lines(mention, Path(ROOT)):
+                print(line)
+    return 0
