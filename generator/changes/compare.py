@@ -12,10 +12,12 @@ from typing import Any
 
 from generator.changes import endpoints, payloads, platform
 from generator.changes.change import Change
+from generator.changes.fragments import FOLDER, Fragment, explained, fragments
 from generator.changes.payloads import Effect, Payload
 from generator.changes.trees import API, Tree, laid_out
 from generator.language.load import load
 from generator.language.model import Endpoint, SpecSet
+from generator.language.problem import SpecError
 from generator.language.yaml_reader import read
 
 
@@ -53,8 +55,24 @@ def compare(old: Tree, new: Tree) -> Comparison:
         if own is not None and said is not None and any(map(_may_refuse, found)):
             effects.append(payloads.effect(own, said))
     return Comparison(
-        tuple(changes), _all(effects, "refused"), _all(effects, "admitted")
+        explained(changes, _causes(old, new)),
+        _all(effects, "refused"),
+        _all(effects, "admitted"),
     )
+
+
+def _causes(old: Tree, new: Tree) -> tuple[Fragment, ...]:
+    """Why it changed: what fragments tell that were not there before."""
+    told = {
+        path
+        for path, digest in new.digests.items()
+        if path.startswith(f"{FOLDER}/") and old.digests.get(path) != digest
+    }
+    with laid_out(new, told, alone=True) as folder:
+        found, problems = fragments(folder, new.label)
+    if problems:
+        raise SpecError(problems)
+    return found
 
 
 def _all(effects: list[Effect], side: str) -> tuple[Payload, ...]:
@@ -97,6 +115,8 @@ def _pairs(
 
 # -- what is to be parsed ---------------------------------------------------------------------------
 
+_SHARED = (API, "types/")
+"""The files that several endpoints share."""
 _USED = re.compile(
     rb"""["']?(?:use|retirement)["']?\s*:\s*["']?([^\s"',}\]]+)""", re.ASCII
 )
@@ -104,7 +124,7 @@ _USED = re.compile(
 
 def _loaded(tree: Tree, ids: Collection[str]) -> SpecSet:
     own = [id_ for id_ in ids if _file(id_) in tree.digests]
-    shared = [path for path in tree.digests if not path.startswith("endpoints/")]
+    shared = [path for path in tree.digests if path.startswith(_SHARED)]
     with laid_out(tree, {*shared, *map(_file, own)}) as folder:
         return load(folder, only=own, label=tree.label)
 
@@ -142,7 +162,7 @@ def _id(path: str) -> str:
 
 def _shared_names(old: Tree, new: Tree, differing: Collection[str]) -> set[str]:
     """What specs name of the files that all share, and that differs."""
-    if all(path.startswith("endpoints/") for path in differing):
+    if not any(path.startswith(_SHARED) for path in differing):
         return set()
     before, after = _definitions(old), _definitions(new)
     names = {
@@ -163,7 +183,7 @@ def _shared_names(old: Tree, new: Tree, differing: Collection[str]) -> set[str]:
 
 def _definitions(tree: Tree) -> dict[str, Any]:
     """Name -> what `types/` define and what `api.yaml` says of a retirement; what cannot be read, `load` reports."""
-    shared = [path for path in tree.digests if not path.startswith("endpoints/")]
+    shared = [path for path in tree.digests if path.startswith(_SHARED)]
     found: dict[str, Any] = {}
     with laid_out(tree, shared) as folder:
         for path in shared:

@@ -78,7 +78,9 @@ def _at(revision: str, id_: str, repository: Path) -> Endpoint | None:
         found = tree(revision, repository)
         if path not in found.digests:
             return None
-        shared = [name for name in found.digests if not name.startswith("endpoints/")]
+        shared = [
+            name for name in found.digests if name.startswith(("api.yaml", "types/"))
+        ]
         with laid_out(found, {*shared, path}) as folder:
             return load(folder, only=[id_], label=found.label).endpoints[0]
     except SpecError:

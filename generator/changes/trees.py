@@ -15,10 +15,11 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from generator.changes import former
+from generator.changes.fragments import FOLDER
 from generator.language.problem import Place, Problem, SpecError
 
 API = "api.yaml"
-_FOLDERS = ("types/", "endpoints/")
+_FOLDERS = ("types/", "endpoints/", f"{FOLDER}/")
 
 
 class Tree(Protocol):
@@ -108,7 +109,9 @@ def tree(name: str, repository: Path) -> Tree:
 
 
 def _folder(folder: Path, name: str) -> Folder:
-    found = [folder / API, *(folder / "types").rglob("*"), *(folder / "endpoints").rglob("*")]  # fmt: skip
+    found = [folder / API]
+    for below in _FOLDERS:
+        found += (folder / below).rglob("*")
     digests = {
         path.relative_to(folder).as_posix(): _digest(path.read_bytes())
         for path in sorted(found)
@@ -138,12 +141,17 @@ def _git(repository: Path, *words: str, given: bytes | None = None) -> bytes:
 
 
 @contextmanager
-def laid_out(of: Tree, needed: Collection[str]) -> Iterator[Path]:
-    """A folder with the needed files as the language has them today; the others are there, and empty."""
+def laid_out(
+    of: Tree, needed: Collection[str], *, alone: bool = False
+) -> Iterator[Path]:
+    """A folder with the needed files as the language has them today; the others are there, and empty.
+
+    With `alone` the others are not there at all.
+    """
     with TemporaryDirectory(prefix="specs-") as made:
         folder = Path(made)
         contents = of.contents([path for path in of.digests if path in needed])
-        for path in of.digests:
+        for path in contents if alone else of.digests:
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             content = contents.get(path)

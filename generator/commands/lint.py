@@ -27,15 +27,20 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
+    from generator.changes.fragments import fragments
+    from generator.language.load import label_of
     from generator.pages.comparing.drift import SpecIndex
     from generator.pages.comparing.locked_facts import problems
 
     folder = Path(options.specs)
     specs = load_specs(folder)
     index = SpecIndex.open(specs, folder)
-    found = problems(index)
+    told, wrong = fragments(folder, label_of(folder))
+    found = [*problems(index), *wrong]
     if found:
         raise SpecError(found)
     locked = f", {len(index.locks)} sources locked" if index.locks else ""
-    print(f"no problem in {len(specs.endpoints)} endpoint specs{locked}")
+    plural = "" if len(told) == 1 else "s"
+    why = f", {len(told)} change fragment{plural}" if told else ""
+    print(f"no problem in {len(specs.endpoints)} endpoint specs{locked}{why}")
     return 0

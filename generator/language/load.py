@@ -69,7 +69,7 @@ def load(
     Raises:
         SpecError: The specs cannot be used; it has every problem with its place.
     """
-    label = label or _label(folder)
+    label = label or label_of(folder)
     files, problems = _find(folder, label)
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
     unread: set[str] = set()
@@ -117,7 +117,7 @@ class _File:
         return f"{self.path.parent.name}.{self.path.stem}"
 
 
-def _label(folder: Path) -> str:
+def label_of(folder: Path) -> str:
     """How problems and headers call the folder: relative where that is shorter, the same on every machine."""
     try:
         return folder.resolve().relative_to(Path.cwd()).as_posix()
