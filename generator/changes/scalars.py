@@ -57,6 +57,11 @@ def _retyped(old: Value, new: Value, scope: Scope) -> Change:
         relation = "wider"
     elif after <= before:
         relation = "narrower"
+    # A range of one number is narrower than its type.
+    if _all_fit(old, new):
+        relation = "wider"
+    elif _all_fit(new, old):
+        relation = "narrower"
     if before ^ after == {"null"} and "any" not in (old.type, new.type):
         words = f"null is {'allowed' if new.nullable else 'not allowed any more'}"
         both = (old.nullable, new.nullable)
@@ -64,6 +69,15 @@ def _retyped(old: Value, new: Value, scope: Scope) -> Change:
     values = (_type_words(old), _type_words(new))
     words = f"it is {values[1]} instead of {values[0]}"
     return scope.related(new.pointer, "type", values, relation, words)
+
+
+def _all_fit(value: Value, other: Value) -> bool:
+    """Whether another value surely accepts all that one does, of which there is an end."""
+    every = accepted(value)
+    if every is None:
+        return False
+    null = (None,) if value.nullable else ()
+    return not any(_refused(other, given) for given in (*every, *null))
 
 
 def _type_words(value: Value) -> str:
@@ -114,6 +128,8 @@ def accepted(value: Value) -> tuple[Json, ...] | None:
     if value.type == "boolean":
         return (True, False)
     low, high = value.minimum, value.maximum
+    if value.type == "number" and low is not None and low == high:
+        return (low,)
     if value.type != "integer" or low is None or high is None or high - low >= _MANY:
         return None
     every = range(math.ceil(low), math.floor(high) + 1)
