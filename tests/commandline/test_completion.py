@@ -55,7 +55,7 @@ def test_the_table_knows_every_option_and_closed_value(offline: Command) -> None
                 assert done.out.split() == values
 
 
-def test_the_options_of_commands_are_those_of_their_parsers(offline: Command) -> None:
+def test_the_options_of_commands_are_those_of_their_parsers() -> None:
     import importlib
 
     for name in {*COMMANDS} - {"batch", "mock", "submit", "validate"}:

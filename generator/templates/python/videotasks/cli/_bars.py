@@ -78,6 +78,7 @@ class Bars(Lines):
         """Draws how much has come."""
         self.close()
         what = f"{file.task_id} {file.kind}"
+        self._draw(what, None, None)
 
         def show(received: int, total: int | None) -> None:
             self._draw(what, received, total)

@@ -35,5 +35,8 @@ MEANINGS: Final = {
 def table() -> str:
     """The codes, as help shows them."""
     lines = [f"  {code:<4} {meaning}" for code, meaning in MEANINGS.items()]
-    order = "  (where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order; of several tasks: 3, 2, 6, 1, 8, 7)"
+    order = (
+        "  (where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order;\n"
+        "  of several tasks: 3, 2, 6, 1, 8, 7)"
+    )
     return "\n".join(["exit codes:", *lines, order])
