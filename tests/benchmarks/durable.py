@@ -190,7 +190,7 @@ def rows(turns: int = 3) -> Iterator[Row]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = stack.enter_context(instant_platform())
-        server = stack.enter_context(PostgresServer("fsync = on"))
+        server = stack.enter_context(PostgresServer(more="fsync = on\n"))
         bench = Bench(folder, url, server)
         for kind, wanted in KINDS.items():
             yield from _lifecycle(bench, kind, wanted, many, turns)

@@ -110,7 +110,7 @@ def test_what_is_shown_breaks_at_words(columns: int, terminal: Terminal) -> None
 def test_colours_obey_no_color(
     no_color: str, colours: bool, terminal: Terminal
 ) -> None:
-    terminal.run(*MODELS, **({"NO_COLOR": no_color} if no_color else {}))
+    terminal.run(*MODELS, NO_COLOR=no_color)  # empty counts as unset
     text = terminal.until("exit=0", "-e")
     assert bool(re.search(r"\x1b\[[0-9;]*3[0-9]m", text)) is colours
 
