@@ -11,7 +11,7 @@ import requests
 import videotasks
 from videotasks import Client
 
-from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, LONG, MP4, Reply, Server, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 
@@ -110,3 +110,58 @@ def test_a_session_of_ones_own_follows_no_redirect_of_a_submit_or_a_look(
         with pytest.raises(videotasks.APIError):
             client.task("t-1").refresh()
     assert len(server.seen) == 2
+
+
+def test_a_session_that_caches_neither_freezes_a_wait_nor_repeats_a_submit(
+    server: Server,
+) -> None:
+    requests_cache = pytest.importorskip(
+        "requests_cache", reason="left out: there is no requests-cache"
+    )
+    server.on_submit(*(Reply(body={"task_id": f"t-{n}"}) for n in (1, 2)))
+    done = task_result(videos=[{"video_url": f"{server.url}/v.mp4"}])
+    server.on_result(QUEUED, Reply(body=done))
+    with (
+        requests_cache.CachedSession(
+            backend="memory", allowable_methods=["GET", "POST"], allowable_codes=[200]
+        ) as session,
+        Client("highwayapi", KEY, server.url, session=session) as client,
+    ):
+        assert [submit(client).id for _ in range(2)] == ["t-1", "t-2"]
+        assert client.task("t-1").wait(LONG, poll_interval=0.01).videos
+        assert len(session.cache.responses) == 0
+
+
+@pytest.mark.parametrize("where", ["client", "session"])
+def test_who_says_what_caches_are_to_do_has_the_say(server: Server, where: str) -> None:
+    server.on_result(QUEUED)
+    said = {"cache-control": "max-age=5"}
+    with requests.Session() as session:
+        if where == "session":
+            session.headers.update(said)
+        headers = said if where == "client" else None
+        with Client(
+            "highwayapi", KEY, server.url, session=session, extra_headers=headers
+        ) as client:
+            client.task("t-1").refresh()
+    assert server.seen[0].headers["cache-control"] == "max-age=5"
+
+
+def test_a_header_that_cannot_be_sent_is_a_submit_that_is_not_sent(
+    server: Server,
+) -> None:
+    """As a session makes it that spells headers anew."""
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+
+    class Spelling(requests.Session):
+        def prepare_request(self, request: requests.Request) -> Any:
+            request.headers = {**(request.headers or {}), "X-Spelled": " so"}
+            return super().prepare_request(request)
+
+    with (
+        Spelling() as session,
+        Client("highwayapi", KEY, server.url, session=session) as client,
+        pytest.raises(videotasks.NotSentError, match="InvalidHeader"),
+    ):
+        submit(client, max_retries=0)
+    assert server.seen == []

@@ -45,7 +45,13 @@ _UNSENT: Final = {
     *("ConnectTimeout", "ConnectTimeoutError", "NewConnectionError"),
     *("NameResolutionError", "SSLCertVerificationError", "LocationValueError"),
     "UnrewindableBodyError",  # of a body that notes whether it was sent
-    *("InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL"),
+    *(
+        "InvalidURL",
+        "InvalidSchema",
+        "MissingSchema",
+        "InvalidProxyURL",
+        "InvalidHeader",
+    ),
     *("ClientConnectorError", "ConnectionTimeoutError", "ClientProxyConnectionError"),
     *("ClientConnectorCertificateError", "NonHttpUrlClientError"),
 }

@@ -45,6 +45,7 @@ from videotasks._http.wire import (
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
 
+_CACHE: Final = "cache-control"
 _NOTHING: Final[tuple[BaseException | None, Failure | None]] = (None, None)
 """What ends an exchange, and what has failed in it, as long as nothing has."""
 
@@ -225,7 +226,7 @@ class ByRequests:
                 call.url,
                 params=dict(call.query) or None,
                 data=body,
-                headers=headers_of(call),
+                headers=self._headers(call),
                 auth=self._auth,
                 hooks=self._hooks(begun),
                 timeout=limits,
@@ -234,6 +235,15 @@ class ByRequests:
                 **self._given,
             )
         return refused[0]
+
+    def _headers(self, call: Call) -> dict[str, str]:
+        """The headers of a call by the caller's session, which may be one that keeps responses."""
+        headers = headers_of(call)
+        given = {name.lower() for name in (*headers, *self._session.headers)}
+        if _CACHE in given:
+            return headers
+        # The task goes on, and the next submit is another one.
+        return {**headers, "Cache-Control": "no-store"}
 
     def _send_copy(self, call: Call, limits: Any) -> requests.Response:
         """What `Session.request` does, with the parts that are always the same done once."""
