@@ -181,7 +181,7 @@ class Submission:
 
         If not, what those before have said is noted in the error, which is to be raised.
         """
-        if not attempt.settings.several:
+        if not attempt.settings.several or not attempt.receipt.is_of(error):
             return False
         from videotasks._core.elsewhere import is_time_left, may_be_accepted_elsewhere
 

@@ -68,12 +68,18 @@ class Receipt:
 
     def tell(self, error: BaseException) -> None:
         """Tells what became of the submit: in a note on what ended it, and once in the log."""
-        if isinstance(error, VideotasksError):
+        if isinstance(error, VideotasksError) and (
+            self.is_of(error) or self._is_unsent()
+        ):
             return  # it tells by itself
         task_id = self._known_id()
         text = self._text(task_id)
         add_note(error, text)
         self._log(task_id, text)
+
+    def is_of(self, error: VideotasksError) -> bool:
+        """Whether an error is this submit's, and not one of another client, in a hook or a handler."""
+        return error.request_digest == self.digest
 
     def tell_of_loss(self) -> None:
         """Tells the log of a submit, or task, that its caller has let go of without having seen the id."""

@@ -7,7 +7,9 @@ that time, the id in it is known: nothing is waited for, but what lies there is 
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from videotasks._http.wire import CHUNK
@@ -32,8 +34,8 @@ class Overheard:
         """Whether what lies unread is a body that somebody is about to read."""
         self._pieces: list[tuple[bytearray, int | None]] = []
         """And how many bytes lay decrypted before each was read; None: nobody can tell."""
-        self._counts: list[int | None] = []
-        """How many bytes have come in each piece; for the last there may be none yet."""
+        self._counts = defaultdict[int, int | None]()
+        """Place of each piece -> how many bytes have come in it; for the last there may be none yet."""
         ssl = sys.modules.get("ssl")
         self._decrypts = ssl is not None and isinstance(connection, ssl.SSLSocket)
 
@@ -86,8 +88,10 @@ class Overheard:
         piece = bytearray(_UNREAD) * size
         self._pieces.append((piece, before))
         # In one step, as far as that is up to this module: when bytes come, so does their count.
-        self._counts.extend(map(read_into, (piece,)))
-        count = self._counts[-1]
+        # What asks an iterator in one step would take a StopIteration that strikes for its end.
+        self._counts.default_factory = partial(read_into, piece)
+        count = self._counts[len(self._pieces) - 1]
+        self._counts.default_factory = None  # which knows the connection
         del piece[count or 0 :]
         return piece, count
 
@@ -105,7 +109,7 @@ class Overheard:
                 count = len(piece)
             elif before and now is not None:
                 count = 0
-            self._counts.append(count)
+            self._counts[len(self._counts)] = count
 
     def _decrypted(self) -> int | None:
         """How many bytes TLS has decrypted that nobody has read; None: there is no TLS of Python's own."""
@@ -123,5 +127,5 @@ class Overheard:
     def data(self) -> bytes:
         """What has come."""
         self._count_all()
-        pairs = zip(self._pieces, self._counts, strict=True)
+        pairs = zip(self._pieces, self._counts.values(), strict=True)
         return b"".join(piece[: count or 0] for (piece, _), count in pairs)
