@@ -182,6 +182,7 @@ EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
         "mock",
         "client",
         "requests",
+        "nested",
         "tool",
         "unlisted",
         "schema",

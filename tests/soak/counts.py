@@ -41,7 +41,7 @@ class Counts:
     def take(self, other: Counts) -> None:
         """Adds what another one has."""
         with self._lock:
-            self.seen += other.seen
+            self.seen.update(other.seen)  # not +=, which drops what was counted as 0
             for kind, texts in other.wrong.items():
                 self.wrong[kind] += texts
 

@@ -181,12 +181,14 @@ class Submission:
 
         If not, what those before have said is noted in the error, which is to be raised.
         """
-        if not attempt.settings.several or not attempt.receipt.is_of(error):
+        if not attempt.settings.several:
             return False
         from videotasks._core.elsewhere import is_time_left, may_be_accepted_elsewhere
 
         provider = attempt.settings.provider
-        if may_be_accepted_elsewhere(error) and not attempt.receipt.unwritten:
+        receipt = attempt.receipt
+        surely_not = receipt.is_of(error) and may_be_accepted_elsewhere(error)
+        if surely_not and not receipt.unwritten:
             if self._left and is_time_left(self._clock(), self._began, self._until):
                 self._refusals.append((provider, error))
                 following = self._each[self._left[0]].provider

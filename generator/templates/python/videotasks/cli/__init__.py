@@ -5,8 +5,21 @@ from __future__ import annotations
 import sys
 
 TYPE_CHECKING = False  # importing typing takes longer than all of this
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+if (
+    TYPE_CHECKING
+):  # what freezes a program finds its modules by imports that stand in the code
+    from videotasks.cli import (  # noqa: F401, they are loaded by name
+        _batch,
+        _completion,
+        _doctor,
+        _login,
+        _mock,
+        _models,
+        _show,
+        _submit,
+        _tasks,
+        _validate,
+    )
 
 __all__ = ["main"]
 
@@ -26,7 +39,7 @@ COMMANDS = {
 """Command -> the module that has it, of which nothing else is loaded."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Runs a command.
 
     Args:
