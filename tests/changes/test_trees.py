@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,28 +14,10 @@ from generator.language.problem import SpecError
 from tests.project.environments import ROOT
 from tests.proofs import left_out
 
+from .revisions import MISSING, git, is_here
 from .small import compared, folder
 
-
-def git(*words: str, at: Path = ROOT) -> str | None:
-    """What git says; None: it cannot, as it lacks the revision, or there is no git, or no repository."""
-    command = ["git", "-C", str(at), *words]
-    if shutil.which("git") is None:
-        return None
-    done = subprocess.run(command, capture_output=True, text=True)
-    return done.stdout if done.returncode == 0 else None
-
-
-def is_here(revision: str) -> bool:
-    return git("cat-file", "-e", f"{revision}^{{commit}}") is not None
-
-
-with_history = pytest.mark.skipif(
-    not is_here(FIRST),
-    reason=left_out(
-        f"the history since {FIRST} is not here", "git fetch --unshallow, in a clone"
-    ),
-)
+with_history = pytest.mark.skipif(not is_here(FIRST), reason=left_out(*MISSING))
 
 
 @with_history

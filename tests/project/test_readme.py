@@ -14,8 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.changes.former import FIRST
+from tests.changes.revisions import MISSING, is_here
 from tests.contract.reader import api, endpoints
 from tests.pictures import png
+from tests.proofs import left_out
 from tests.slow import SLOW
 from videotasks._platform.catalog import PROVIDERS
 from videotasks.mock import MockPlatform
@@ -42,13 +45,33 @@ SERVING = {"python -m videotasks.mock"}
 def commands() -> list[str]:
     """Shell blocks, inline commands and the table of all commands, each once."""
     found = [
-        line.split("#")[0].strip()
+        re.split(r"\s#\s", line)[0].strip()
         for kind, text in BLOCKS
         if kind == "sh"
         for line in text.splitlines()
     ]
     found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
     return sorted({one for one in found if one} - OWN_TESTS - ASKING - SERVING)
+
+
+LOG = """Traceback (most recent call last):
+  File "night.py", line 7, in <module>
+videotasks.ValidationError: ViduQ1ReferenceToVideoRequest: 1 problem
+  /images: has 9 items, at most 7 allowed (maxItems)
+"""
+"""As a program of a user has it."""
+
+
+def _git(path: str) -> str:
+    """Where something of this repository lies."""
+    found = subprocess.run(
+        ["git", "rev-parse", "--path-format=absolute", "--git-path", path],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return found.stdout.strip()
 
 
 @pytest.fixture(scope="module")
@@ -66,12 +89,21 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
-    # Black finds its settings in the root of a repository.
-    subprocess.run(["git", "init", "--quiet", folder], check=True)
+    # Black finds its settings in the root of a repository; what compares revisions finds them here, too.
+    git = ["git", "-C", str(folder)]
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    (folder / ".git/objects/info/alternates").write_text(f"{_git('objects')}\n")
+    head = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, check=True
+    )
+    subprocess.run(
+        [*git, "update-ref", "HEAD", head.stdout.decode().strip()], check=True
+    )
     ready = folder / "ready"
     ready.touch()
     # The page that the README speaks of.
     shutil.copy(ROOT / "tests" / "pages" / "reference_to_video.md", folder / "page.md")
+    (folder / "error.log").write_text(LOG)
     # Never older than what make would install again for.
     os.utime(ready, (4e9, 4e9))
     tell_black(names, ROOT, folder)
@@ -81,6 +113,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def run(command: str, folder: Path) -> str:
     """Runs a command of the README with this Python and what is installed for it, without asking a registry."""
+    command, _, read = command.partition(" < ")
     words = shlex.split(command)
     if words[0] == "make":
         # The longer proofs in small: `make benchmark`, `make mutants` and `make soak`.
@@ -109,6 +142,7 @@ def run(command: str, folder: Path) -> str:
         capture_output=True,
         text=True,
         timeout=1800,
+        input=(folder / read).read_text("utf-8") if read else None,
         env={**os.environ, **nowhere, **of_mypy(ROOT)},
     )
     if command == "make pages":
@@ -130,7 +164,11 @@ def test_the_readme_names_every_target_of_the_makefile() -> None:
 
 @pytest.mark.parametrize("command", commands())
 def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
+    if FIRST in command and not is_here(FIRST):
+        pytest.skip(left_out(*MISSING))
     said = run(command, clone)
+    if "explain" in command:
+        assert "reference_to_video.yaml:" in said
     if "--write" in command:
         # What is left to decide would stop all other commands.
         draft = clone / "specs/endpoints/family"
