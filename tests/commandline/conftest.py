@@ -84,7 +84,7 @@ class Command:
             patch.setattr(warnings, "showwarning", warnings.showwarning)
             with redirect_stdout(out), redirect_stderr(err):
                 try:
-                    code = main(words)
+                    code = main([*words])
                 except SystemExit as ended:
                     code = int(ended.code or 0)
         return Done(code, out.getvalue(), err.getvalue())

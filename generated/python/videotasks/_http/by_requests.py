@@ -82,6 +82,8 @@ class ByRequests:
 
     def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
+        # What is wrong with proxies or certificates is told before anything can have been sent.
+        way = self._proxy_settings.at(call.url) if self._own else None
         exchange = None if call.body is None else call.exchange or Exchange()
         handled = sys.exc_info()[1]
         started = time.monotonic()
@@ -90,7 +92,7 @@ class ByRequests:
         foreign, failure = _NOTHING
         try:
             with guarded(guard):
-                response = self._begin(call, exchange, begun)
+                response = self._begin(call, exchange, begun, way)
                 with response:
                     guard.within(guard.response, "the answer's body")
                     received = _received(response, guard, handled)
@@ -215,11 +217,12 @@ class ByRequests:
         call: Call,
         exchange: Exchange | None,
         begun: list[requests.Response],
+        way: Mapping[str, Any] | None,
     ) -> requests.Response:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
-        if self._own:
-            return self._send_copy(call, limits)
+        if way is not None:
+            return self._send_copy(call, limits, way)
         body = None if exchange is None else SubmitBody.of(call.body or b"", exchange)
         with self._unused(body is not None) as session, _unraised() as refused:
             return session.request(
@@ -246,7 +249,9 @@ class ByRequests:
         # The task goes on, and the next submit is another one.
         return {**headers, "Cache-Control": "no-store"}
 
-    def _send_copy(self, call: Call, limits: Any) -> requests.Response:
+    def _send_copy(
+        self, call: Call, limits: Any, way: Mapping[str, Any]
+    ) -> requests.Response:
         """What `Session.request` does, with the parts that are always the same done once."""
         kind = (call.method, call.url, call.body is None, *call.headers.items())
         first = self._prepared.get(kind)
@@ -270,7 +275,7 @@ class ByRequests:
             timeout=limits,
             allow_redirects=False,
             stream=True,
-            **self._proxy_settings.at(call.url),
+            **way,
         )
 
     def _limits(self, action: Call | Open) -> Any:

@@ -6,7 +6,9 @@ from __future__ import annotations
 import sys
 
 TYPE_CHECKING = False  # importing typing takes longer than all of this
-if TYPE_CHECKING:  # what freezes a program finds its modules by imports that stand in the code
+if (
+    TYPE_CHECKING
+):  # what freezes a program finds its modules by imports that stand in the code
     from videotasks.cli import (  # noqa: F401, they are loaded by name
         _batch,
         _completion,
