@@ -5,21 +5,18 @@ python -m tests.benchmarks.durable [--turns N]
 Each run is a process of its own, with a ledger of its own, against a platform that has every video at once; they take
 turns. Commits are counted by SQLAlchemy's events in both programs, those that only read included; calls of fsync and
 fdatasync by `strace`, in a run that is not timed, and on PostgreSQL, where the server makes them, by `pg_stat_wal`.
-Tasks that never end are waited for, so many at once, and the process is killed: what it holds at rest more than with
-few is of each job, and it is back once it has all of them again. With fsync as it is installed.
+With fsync as it is installed.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,15 +30,11 @@ from tests.project.environments import ROOT
 from . import peers
 from .durable_figures import AT_ONCE
 from .instant_platform import instant_platform
-from .row import COUNT, CPU, PEAK, RATE, WALL, Row, alone, interleaved
+from .row import COUNT, CPU, RATE, Row, alone, interleaved
 
 SIDES = ("ours", "dbos")
 KINDS = {"sqlite": 5.0, "postgresql": 3.0}
 """Kind of ledger -> how many times as many jobs a second are wanted."""
-FEW = 16
-"""Waiting jobs of a process whose memory is that without any."""
-_REST = 10.0
-"""Seconds for which the CPU time of a process at rest is counted."""
 
 
 class Bench:
@@ -124,58 +117,6 @@ class Bench:
         assert row is not None
         return int(row[0])
 
-    @contextmanager
-    def waiting(
-        self, side: str, address: str, count: int, folder: Path
-    ) -> Iterator[tuple[int, float]]:
-        """A process that waits for so many tasks: its number, and after how many seconds it had all of them."""
-        command = self.command(side, "wait", address, count, folder)
-        path = folder / f"errors{time.monotonic()}"
-        with (
-            path.open("w") as errors,
-            subprocess.Popen(
-                command,
-                cwd=ROOT,
-                env=peers.environment(),
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-            ) as process,
-        ):
-            assert process.stdout is not None
-            line = process.stdout.readline()
-            assert line, path.read_text("utf-8")[-2000:]
-            try:
-                yield process.pid, json.loads(line)["seconds"]
-            finally:
-                process.kill()
-
-    def rest(self, side: str, kind: str, count: int) -> dict[str, float]:
-        """What a process costs that waits for so many, and how long it takes to be back."""
-        folder, address = self.place(kind)
-        self.do(*self.command(side, "add-wait", address, count, folder))
-        with self.waiting(side, address, count, folder) as (pid, _):
-            time.sleep(1)
-            before = _cpu_of(pid)
-            time.sleep(_REST)
-            cpu = (_cpu_of(pid) - before) / _REST
-            held, threads = _status(pid, "VmRSS"), _status(pid, "Threads")
-        with self.waiting(side, address, count, folder) as (_, seconds):
-            pass
-        return {"cpu": cpu, "held": held, "threads": threads, "back": seconds}
-
-
-def _status(pid: int, name: str) -> int:
-    text = Path(f"/proc/{pid}/status").read_text("ascii")
-    found = re.search(rf"^{name}:\s*(\d+)", text, re.MULTILINE)
-    assert found is not None
-    return int(found[1])
-
-
-def _cpu_of(pid: int) -> float:
-    words = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
-    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
-
 
 def rows(turns: int = 3) -> Iterator[Row]:
     """All figures of this module.
@@ -185,8 +126,7 @@ def rows(turns: int = 3) -> Iterator[Row]:
     """
     if program("initdb") is None or shutil.which("strace") is None:
         raise MissingError("PostgreSQL and strace are needed: make system")
-    many, waiting = (300, 10_000) if turns > 1 else (20, 40)
-    waiting = int(os.environ.get("DURABLE_WAITING", waiting))
+    many = 300 if turns > 1 else 20
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = stack.enter_context(instant_platform())
@@ -194,8 +134,6 @@ def rows(turns: int = 3) -> Iterator[Row]:
         bench = Bench(folder, url, server)
         for kind, wanted in KINDS.items():
             yield from _lifecycle(bench, kind, wanted, many, turns)
-        for kind in KINDS:
-            yield from _at_rest(bench, kind, waiting)
 
 
 def _row(
@@ -231,28 +169,6 @@ def _lifecycle(
     name = f"fsyncs a job {what}"
     yield _row(name, 1.0, "fsyncs", syncs["ours"], syncs["dbos"], COUNT)
     yield _row(name, 1.0, "fsyncs", syncs["ours"], 3.0, COUNT)
-
-
-def _at_rest(bench: Bench, kind: str, many: int) -> Iterator[Row]:
-    few = {side: bench.rest(side, kind, FEW) for side in SIDES}
-    found = {side: bench.rest(side, kind, many) for side in SIDES}
-
-    def held(side: str) -> float:
-        """Kilobytes a job; what cannot be seen counts as a tenth of one."""
-        more = found[side]["held"] - few[side]["held"]
-        return max(0.1, more / (many - FEW))
-
-    what = f"{many:,} waiting jobs on {kind}"
-    for name, goal, unit, measure in (
-        ("cpu", 1.0, "CPU seconds a second", CPU),
-        ("threads", 1.0, "threads", COUNT),
-        ("back", 0.1, "s", WALL),
-    ):
-        title = {"back": "back after a kill, ", "cpu": "at rest, "}.get(name, "")
-        ours, theirs = ([max(found[side][name], 0.001)] for side in SIDES)
-        yield _row(f"{title}{what}", goal, unit, ours, theirs, measure)
-    yield _row(f"each of {what}", 0.1, "kB", [held("ours")], [held("dbos")], PEAK)
-    yield _row(f"each of {what}", 1.0, "kB", [held("ours")], 4.0, PEAK)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from typing import Any
 
 AT_ONCE = 8
 """Submits under way."""
-SHORT, LONG = 0.05, 3600.0
-"""Seconds between two polls of a task: of one that has ended at once, and of one that is waited for."""
+SHORT = 0.05
+"""Seconds between two polls of a task, which has ended at once."""
 
 
 class Commits:

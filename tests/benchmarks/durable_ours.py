@@ -1,6 +1,6 @@
 """The batch of `durable.py` with `videotasks.batch`: what one process does there, as its arguments say.
 
-python -m tests.benchmarks.durable_ours add|run|wait LEDGER URL COUNT FOLDER
+python -m tests.benchmarks.durable_ours add-job|run LEDGER URL COUNT FOLDER
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from videotasks import AsyncClient
 from videotasks.batch import Batch, Job, Status
 
-from .durable_figures import AT_ONCE, LONG, SHORT, Commits, say
+from .durable_figures import AT_ONCE, SHORT, Commits, say
 
 ENDPOINT = "vidu_q1.text_to_video"
 
@@ -40,7 +40,7 @@ def main() -> None:
     if mode.startswith("add"):
         add(batch, mode.removeprefix("add-"), many)
         say(seconds=time.monotonic() - began)
-    elif mode == "run":
+    else:
         commits = Commits(sa)
         before = resource.getrusage(resource.RUSAGE_SELF)
         began = time.monotonic()
@@ -48,13 +48,6 @@ def main() -> None:
         seconds = time.monotonic() - began
         assert status.saved == many, status
         say(seconds=seconds, before=before, commits=commits.number)
-    else:
-
-        def waits(status: Status) -> None:
-            if status.running == many:
-                say(seconds=time.monotonic() - began)
-
-        run(batch, url, out, poll_interval=LONG, on_progress=waits)
 
 
 if __name__ == "__main__":

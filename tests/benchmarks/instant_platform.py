@@ -1,8 +1,6 @@
 """A platform that has every video at once: each submit has an id of its own, and its first poll names a file.
 
 python -m tests.benchmarks.instant_platform prints its port and serves until its standard input ends.
-
-A task whose prompt begins with "wait" never ends.
 """
 
 from __future__ import annotations
@@ -23,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 _NUMBERS = count(1)
 _TASK = re.compile(rb"task_id=(\S+) ")
 _HOST = re.compile(rb"(?i)\r\nhost: *(\S+)")
-_WAITS = re.compile(rb'"prompt": ?"wait')
 
 
 class InstantPlatform(Platform):
@@ -31,9 +28,8 @@ class InstantPlatform(Platform):
 
     def answer_to(self, request: bytes) -> bytes:
         if request.startswith(b"POST"):
-            kind = "8" if _WAITS.search(request) else "9"
             number = next(_NUMBERS)
-            return _answer({"task_id": f"2a3b4c5d-0000-4000-{kind}000-{number:012d}"})
+            return _answer({"task_id": f"2a3b4c5d-0000-4000-9000-{number:012d}"})
         task = _TASK.search(request)
         if task is None:
             return super().answer_to(request)
