@@ -5,10 +5,22 @@ from __future__ import annotations
 import sys
 
 TYPE_CHECKING = False  # importing typing takes longer than all of this
-if (
-    TYPE_CHECKING
-):  # what freezes a program finds its modules by imports that stand in the code
-    from videotasks.cli import (  # noqa: F401, they are loaded by name
+# What freezes a program finds its modules by imports that stand in the code.
+if TYPE_CHECKING:
+    from videotasks.cli import (
+        _batch,
+        _completion,
+        _doctor,
+        _login,
+        _mock,
+        _models,
+        _show,
+        _submit,
+        _tasks,
+        _validate,
+    )
+
+    _LOADED_BY_NAME = (
         _batch,
         _completion,
         _doctor,
