@@ -12,6 +12,7 @@ import pytest
 from tests.proofs import needs, not_on_windows
 from videotasks.cli import COMMANDS, _complete
 from videotasks.cli._known import endpoints, known_of
+from videotasks.cli._options import parser as batch_parser
 
 from .conftest import Command
 
@@ -65,6 +66,12 @@ def test_the_options_of_commands_are_those_of_their_parsers() -> None:
         told = {*_complete.OPTIONS[name].split()} - {"--json"}
         assert told == own, name
     assert {*_complete.OPTIONS} == {*COMMANDS}
+
+
+def test_the_commands_of_a_batch_are_those_of_its_parser() -> None:
+    (named,) = (one for one in batch_parser()._actions if one.dest == "command")
+    assert named.choices is not None
+    assert _complete.FIRST["batch"].split() == sorted(named.choices)
 
 
 def test_no_library_is_loaded_for_it(offline: Command) -> None:

@@ -267,7 +267,8 @@ def _zstandard() -> Any:
         if sys.version_info >= (3, 14):
             from compression import zstd
         else:
-            from backports import zstd
+            # Other backports in that folder may bring an __init__ that has no types.
+            from backports import zstd  # pyright: ignore[reportMissingTypeStubs]
     except ImportError:
         raise _missing("zstd") from None
     return zstd

@@ -25,8 +25,8 @@ OPTIONS = {
     "wait": "--json --overwrite --poll-interval --provider --timeout",
 }
 """Command -> its own options but `--help`."""
-_FIRST = {
-    "batch": "cancel pause reconcile resume retry run status",
+FIRST = {
+    "batch": "cancel pause reconcile resume retry run status worker",
     "completion": "bash fish zsh",
 }
 """Command -> what may stand first."""
@@ -80,8 +80,8 @@ def _candidates(before: Sequence[str], word: str) -> list[str]:
             return [line.partition(" ")[0] for line in lines]
         if command == "login":
             return providers.split()
-        if command in _FIRST:
-            return _FIRST[command].split()
+        if command in FIRST:
+            return FIRST[command].split()
     known = (
         _parameters(lines, before[1])
         if command in _OF_ENDPOINTS[1:] and len(before) > 1
@@ -102,7 +102,6 @@ def _candidates(before: Sequence[str], word: str) -> list[str]:
 
 def _table() -> list[str]:
     path = f"{__file__.rpartition('_complete')[0]}words.txt"
-    # pathlib takes longer than all of this
     # pathlib takes longer than all of this
     with open(path, encoding="utf-8") as file:  # noqa: PTH123
         return file.read().splitlines()

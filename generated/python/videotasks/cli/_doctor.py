@@ -26,7 +26,7 @@ from videotasks._platform.records import Provider
 from videotasks._values.concealed import Concealed
 from videotasks.cli import _exit_codes as codes
 from videotasks.cli._command import Parser
-from videotasks.cli._keys import NoKeyringError, kept_key, keyring_in_use
+from videotasks.cli._keys import NoKeyringError, kept_key, keyring_in_use, name_of
 from videotasks.cli._output import Output
 
 _LIBRARIES = (
@@ -143,8 +143,7 @@ def _key_of(provider: Provider) -> tuple[Finding, Concealed | None]:
         blank = f"{where}, which is blank; next: export {provider.key_variable}=..."
         return Finding(what, False, blank, codes.UNUSABLE), None
     try:
-        backend = type(keyring_in_use().get_keyring())
-        name = f"{backend.__module__}.{backend.__qualname__}"
+        name = name_of(keyring_in_use())
     except NoKeyringError as error:
         name = str(error)
     key = kept_key(provider.id)

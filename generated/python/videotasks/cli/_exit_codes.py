@@ -30,14 +30,18 @@ MEANINGS: Final = {
     INTERRUPTED: "Ctrl+C: a task goes on, of a batch jobs are left",
     TERMINATED: "SIGTERM: the same",
 }
-"""Where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order; of several tasks: 3, 2, 6, 1, 8, 7."""
+OF_BATCHES: Final = (INTERRUPTED, TERMINATED, UNKNOWN, OVER_BUDGET, STOPPED, FAILED)
+"""Which one is taken where several apply to a batch: the first."""
+OF_TASKS: Final = (UNKNOWN, UNUSABLE, REFUSED, FAILED, UNREACHED, TIMED_OUT)
+"""The same where several tasks are waited for."""
 
 
 def table() -> str:
     """The codes, as help shows them."""
     lines = [f"  {code:<4} {meaning}" for code, meaning in MEANINGS.items()]
+    batches, tasks = (", ".join(map(str, each)) for each in (OF_BATCHES, OF_TASKS))
     order = (
-        "  (where several apply, of a batch: 130, 143, 3, 4, 5, 1, in this order;\n"
-        "  of several tasks: 3, 2, 6, 1, 8, 7)"
+        f"  (where several apply, of a batch: {batches}, in this order;\n"
+        f"  of several tasks: {tasks})"
     )
     return "\n".join(["exit codes:", *lines, order])

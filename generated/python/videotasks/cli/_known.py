@@ -5,16 +5,25 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 from videotasks._exceptions import ConfigurationError
 from videotasks._values.nearest import closest
 
+_HERE: Final = files("videotasks.cli")
+
 
 def endpoints() -> list[str]:
     """`family.operation` of every endpoint."""
-    text = files("videotasks.cli").joinpath("words.txt").read_text("utf-8")
+    text = _HERE.joinpath("words.txt").read_text("utf-8")
     return [line.partition(" ")[0] for line in text.splitlines()[1:]]
+
+
+def default_of(parameter: dict[str, Any]) -> list[str]:
+    """What is said of a parameter's default; nothing where it has none."""
+    if "default" not in parameter:
+        return []
+    return [f"default: {json.dumps(parameter['default'], ensure_ascii=False)}"]
 
 
 def known_of(endpoint: str) -> dict[str, Any]:
@@ -29,6 +38,6 @@ def known_of(endpoint: str) -> dict[str, Any]:
         hint = f"; did you mean {near}?" if near else ""
         what = f"{endpoint!r} is not the name of an endpoint{hint}"
         raise ConfigurationError(what, argument="endpoint")
-    path = files("videotasks.cli").joinpath("known", f"{endpoint}.json")
+    path = _HERE.joinpath("known").joinpath(f"{endpoint}.json")
     found: dict[str, Any] = json.loads(path.read_text("utf-8"))
     return found

@@ -86,10 +86,7 @@ class Output:
         self, tasks: Sequence[str], provider: str, folder: str | None = None
     ) -> None:
         """What goes on after Ctrl+C, and how to go on with it."""
-        at = f" --provider {provider}"
-        out = "" if folder is None else f" --out {shlex.quote(folder)}"
-        command = "wait" if folder is None else "download"
-        following = f"videotasks {command} {shlex.join(tasks)}{at}{out}"
+        following = resumed(tasks, provider, folder)
         if self._json:
             members = {"tasks": [*tasks], "provider": provider, "next": following}
             self._object("interrupted", members)
@@ -172,6 +169,19 @@ class Output:
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, stream.fileno())
             os.close(null)
+
+
+def resumed(
+    tasks: Sequence[str],
+    provider: str | None,
+    folder: str | None = None,
+    command: str | None = None,
+) -> str:
+    """What to type to go on with tasks: to wait for them, or to save their files where a folder is named."""
+    at = f" --provider {provider}" if provider else ""
+    out = f" --out {shlex.quote(folder)}" if folder else ""
+    command = command or ("download" if folder else "wait")
+    return f"videotasks {command} {shlex.join(tasks)}{at}{out}"
 
 
 def _members_of(error: VideotasksError) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from videotasks._values.kinds import as_array, as_object, is_object
 from videotasks._values.strikes import struck
 from videotasks.cli._command import Parser, wrong_option
+from videotasks.cli._known import default_of
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "integer": (int,),
@@ -100,8 +102,7 @@ def _add(
     spellings = [*dict.fromkeys(spellings)]
     types = parameter["types"]
     words = [parameter.get(name, "") for name in ("meaning", "allowed")]
-    if "default" in parameter:
-        words.append(f"default: {json.dumps(parameter['default'], ensure_ascii=False)}")
+    words += default_of(parameter)
     if parameter.get("required"):
         words.insert(0, "Required.")
     about = " ".join(filter(None, words)).replace("%", "%%")
@@ -154,9 +155,9 @@ def members_of(options: Namespace) -> dict[str, Any]:
 
 def _items(given: Sequence[str], types: Sequence[str]) -> list[Any]:
     if len(given) == 1 and given[0].lstrip().startswith("["):
-        whole = _value(given[0], ["array"])
-        if isinstance(whole, list):
-            return whole
+        whole = as_array(_value(given[0], ["array"]))
+        if whole is not None:
+            return [*whole]
     return [_value(one, types) for one in given]
 
 
@@ -182,21 +183,31 @@ def _put(body: dict[Any, Any], path: Sequence[str | int], value: Any) -> None:
     """Puts a value into a body, in which lists are objects by number as yet."""
     at = body
     for step in path[:-1]:
-        inner = at.setdefault(step, {})
-        if isinstance(inner, list):  # a list that was typed as JSON
-            inner = at[step] = dict(enumerate(inner))
-        if not isinstance(inner, dict):
+        inner = _within(at, step)
+        if inner is None:
             name = ".".join(map(str, path))
             raise wrong_option(name.replace("_", "-"), "lies in what is no object")
         at = inner
     at[path[-1]] = value
 
 
+def _within(body: dict[Any, Any], step: str | int) -> dict[Any, Any] | None:
+    """The object at a step, made if there is nothing; None if something else is there."""
+    if step not in body:
+        body[step] = {}
+    items = as_array(body[step])
+    if items is not None:  # a list that was typed as JSON
+        body[step] = dict(enumerate(items))
+    found: object = body[step]
+    return found if is_object(found) else None
+
+
 def _listed(value: Any) -> Any:
     """The same with lists for what is numbered."""
-    if not isinstance(value, dict):
+    members = as_object(value)
+    if members is None:
         return value
-    inner = {key: _listed(one) for key, one in value.items()}
+    inner: dict[Any, Any] = {key: _listed(one) for key, one in members.items()}
     if inner and all(isinstance(key, int) for key in inner):
         return [inner[key] for key in sorted(inner)]
     return inner
@@ -219,7 +230,7 @@ def body_in(name: str) -> dict[str, Any]:
         if struck(error):
             raise
         raise wrong_option("body", f"{name} is not JSON: {error}") from None
-    if not isinstance(found, dict):
+    if not is_object(found):
         raise wrong_option("body", f"{name} must be a JSON object")
     return found
 
@@ -229,7 +240,7 @@ def laid_over(body: dict[str, Any], members: dict[str, Any]) -> dict[str, Any]:
     merged = dict(body)
     for name, value in members.items():
         before = merged.get(name)
-        if isinstance(before, dict) and isinstance(value, dict):
+        if is_object(before) and is_object(value):
             merged[name] = laid_over(before, value)
         else:
             merged[name] = value

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from videotasks.cli import _exit_codes as codes
 from videotasks.cli._command import Parser, wrong_option
 from videotasks.cli._keys import client_for
-from videotasks.cli._output import Output
+from videotasks.cli._output import Output, resumed
 from videotasks.cli._request import (
     Typed,
     parser_for,
@@ -87,10 +87,8 @@ def act(options: Namespace, output: Output) -> int:
             provider=provider,
             request_digest=task.request_digest,
         )
-        from videotasks.cli._failures import resumed
-
         if not options.wait and options.download is None:
-            output.note(f"next: {resumed('wait', task.id, provider)}")
+            output.note(f"next: {resumed([task.id], provider)}")
             return codes.DONE
         from videotasks.cli._tasks import follow
 

@@ -26,12 +26,9 @@ _ABOUT = {
 def parser(command: str, words: Sequence[str]) -> Parser:
     """Of their options."""
     del words
-    further = " --download videos" if command == "download" else ""
-    made = Parser(
-        command,
-        _ABOUT[command],
-        f"{command} TASK_ID --provider novita{further}".replace("--download", "--out"),
-    )
+    further = " --out videos" if command == "download" else ""
+    example = f"{command} TASK_ID --provider novita{further}"
+    made = Parser(command, _ABOUT[command], example)
     made.add_argument("tasks", nargs="+", metavar="TASK_ID")
     made.add_provider("to whom they were submitted")
     if command == "download":
@@ -97,7 +94,7 @@ def _follow_one(
         path = file.download(
             folder, overwrite=options.overwrite, on_progress=bars.bytes_of(file)
         )
-        bars.pause()
+        bars.close()
         output.event(
             "saved", str(path), task_id=task.id, kind=file.kind, path=str(path)
         )

@@ -42,9 +42,6 @@ class Lines:
         self._output.note(f"task {file.task_id}: saving its {file.kind}")
         return None
 
-    def pause(self) -> None:
-        """Leaves room for a line."""
-
     def close(self) -> None:
         """Ends what is drawn."""
 
@@ -109,10 +106,6 @@ class Bars(Lines):
         self._progress.update(
             self._bar, description=what, total=total, completed=done or 0
         )
-
-    def pause(self) -> None:
-        """Takes the bar away."""
-        self.close()
 
     def close(self) -> None:
         """Takes the bar away."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,16 +19,7 @@ from videotasks._exceptions import (
 )
 from videotasks._platform.catalog import PROVIDERS
 from videotasks.cli import _exit_codes as codes
-from videotasks.cli._output import Output
-
-_ORDER = (
-    codes.UNKNOWN,
-    codes.UNUSABLE,
-    codes.REFUSED,
-    codes.FAILED,
-    codes.UNREACHED,
-    codes.TIMED_OUT,
-)
+from videotasks.cli._output import Output, resumed
 
 
 def code_of(error: VideotasksError, submitting: bool = False) -> int:
@@ -52,7 +42,7 @@ def code_of(error: VideotasksError, submitting: bool = False) -> int:
 
 def worst(found: list[int]) -> int:
     """The exit status of several tasks."""
-    return next((code for code in _ORDER if code in found), codes.DONE)
+    return next((code for code in codes.OF_TASKS if code in found), codes.DONE)
 
 
 def tell(error: VideotasksError, output: Output, command: str, options: Any) -> int:
@@ -71,12 +61,6 @@ def tell(error: VideotasksError, output: Output, command: str, options: Any) -> 
     return code
 
 
-def resumed(command: str, task_id: str, provider: str | None) -> str:
-    """What to type to go on with a task."""
-    at = f" --provider {provider}" if provider else ""
-    return f"videotasks {command} {shlex.quote(task_id)}{at}"
-
-
 def _following(
     error: VideotasksError, code: int, command: str, options: Any
 ) -> Iterator[str]:
@@ -84,7 +68,6 @@ def _following(
     provider = error.provider or getattr(options, "provider", None)
     known = PROVIDERS.get(str(provider))
     folder = getattr(options, "folder", None) or getattr(options, "download", None)
-    out = f" --out {shlex.quote(folder)}" if folder else ""
     argument = error.argument if isinstance(error, ConfigurationError) else None
     if argument == "endpoint":
         yield "videotasks models"
@@ -97,20 +80,19 @@ def _following(
     if isinstance(error, ValidationError) and endpoint:
         yield f"videotasks show {endpoint}"
     if isinstance(error, AuthenticationError):
-        yield f"videotasks doctor{f' --provider {provider}' if provider else ''}"
+        yield _doctor(provider)
     if isinstance(error, InsufficientBalanceError) and known:
         yield f"top up the account at {known.name}; the price: videotasks submit ... --dry-run"
     if isinstance(error, TargetExistsError):
-        again = resumed("download", str(error.task_id), provider)
-        yield f"{again}{out} --overwrite"
+        again = resumed([str(error.task_id)], provider, folder, command="download")
+        yield f"{again} --overwrite"
     if code == codes.UNKNOWN:
         name = known.name if known else "the provider"
         yield f"look for the task in the console of {name} before sending it again; then: videotasks wait TASK_ID"
     if code in (codes.TIMED_OUT, codes.UNREACHED) and error.task_id:
-        what = "download" if folder else "wait"
-        yield f"{resumed(what, error.task_id, provider)}{out}"
+        yield resumed([error.task_id], provider, folder)
     if code == codes.UNREACHED:
-        yield f"videotasks doctor{f' --provider {provider}' if provider else ''}"
+        yield _doctor(provider)
     if code == codes.OVER_BUDGET:
         yield "the same with a larger --budget, or --price AMOUNT where you know what you pay"
     if code == codes.FAILED and endpoint:
@@ -119,6 +101,10 @@ def _following(
         yield "the same with --provider of whom it was submitted to"
     if code == codes.REFUSED and endpoint:
         yield f"videotasks submit {endpoint} ... --dry-run, and videotasks show {endpoint}"
+
+
+def _doctor(provider: str | None) -> str:
+    return f"videotasks doctor{f' --provider {provider}' if provider else ''}"
 
 
 def _serving(endpoint: str) -> str:

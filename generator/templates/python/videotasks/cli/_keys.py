@@ -33,10 +33,16 @@ def keyring_in_use() -> Any:
             "keyring is not installed: pip install keyring, of the extra cli"
         ) from None
     backend = keyring.get_keyring()
-    name = f"{type(backend).__module__}.{type(backend).__qualname__}"
+    name = name_of(keyring)
     if backend.priority <= 0 or "plaintext" in name.lower():
         raise NoKeyringError(f"this system has no keyring that can be used ({name})")
     return keyring
+
+
+def name_of(keyring: Any) -> str:
+    """What the backend of the library is called."""
+    backend = keyring.get_keyring()
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
 def kept_key(provider: str) -> str | None:

@@ -14,6 +14,7 @@ from videotasks._validation.request import (
     members_in,
     problems_in,
 )
+from videotasks._values.kinds import as_array, is_object
 from videotasks.cli._command import Parser, UsageError
 from videotasks.cli._known import known_of
 from videotasks.cli._parameters import add_parameters, body_in, laid_over, members_of
@@ -96,8 +97,9 @@ def shortened(value: Any) -> Any:
     """A body for people, who read no files in base64."""
     if isinstance(value, str) and len(value) > 300 and value.startswith("data:"):
         return f"{value[:60]}... ({len(value)} characters)"
-    if isinstance(value, list):
-        return [shortened(one) for one in value]
-    if isinstance(value, dict):
+    items = as_array(value)
+    if items is not None:
+        return [shortened(one) for one in items]
+    if is_object(value):
         return {name: shortened(one) for name, one in value.items()}
     return value

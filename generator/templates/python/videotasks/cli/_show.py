@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from videotasks.cli._command import Parser
-from videotasks.cli._known import known_of
+from videotasks.cli._known import default_of, known_of
 from videotasks.cli._models import members_of
 from videotasks.cli._output import Output
 
@@ -98,9 +98,5 @@ def _kind(one: dict[str, Any]) -> str:
 
 
 def _rules(one: dict[str, Any]) -> str:
-    import json
-
     words = [one["allowed"]] if "allowed" in one else []
-    if "default" in one:
-        words.append(f"default: {json.dumps(one['default'], ensure_ascii=False)}")
-    return "; ".join(words)
+    return "; ".join([*words, *default_of(one)])
