@@ -14,8 +14,7 @@ from generator.changes import endpoints, payloads, platform
 from generator.changes.change import Change
 from generator.changes.fragments import FOLDER, Fragment, explained, fragments
 from generator.changes.payloads import Effect, Payload
-from generator.changes.trees import API, Tree, laid_out
-from generator.language.load import load
+from generator.changes.trees import API, SHARED, Tree, laid_out, loaded
 from generator.language.model import Endpoint, SpecSet
 from generator.language.problem import SpecError
 from generator.language.yaml_reader import read
@@ -42,7 +41,7 @@ def compare(old: Tree, new: Tree) -> Comparison:
     if old.digests == new.digests:
         return Comparison((), (), ())
     ids = _concerned(old, new)
-    before, after = (_loaded(tree, ids) for tree in (old, new))
+    before, after = (loaded(tree, ids) for tree in (old, new))
     changes = [*platform.differences(before.api, after.api)]
     effects = []
     if any(change.endpoint == platform.RESULT for change in changes):
@@ -115,23 +114,9 @@ def _pairs(
 
 # -- what is to be parsed ---------------------------------------------------------------------------
 
-_SHARED = (API, "types/")
-"""The files that several endpoints share."""
 _USED = re.compile(
     rb"""["']?(?:use|retirement)["']?\s*:\s*["']?([^\s"',}\]]+)""", re.ASCII
 )
-
-
-def _loaded(tree: Tree, ids: Collection[str]) -> SpecSet:
-    own = [id_ for id_ in ids if _file(id_) in tree.digests]
-    shared = [path for path in tree.digests if path.startswith(_SHARED)]
-    with laid_out(tree, {*shared, *map(_file, own)}) as folder:
-        return load(folder, only=own, label=tree.label)
-
-
-def _file(id_: str) -> str:
-    family, _, operation = id_.partition(".")
-    return f"endpoints/{family}/{operation}.yaml"
 
 
 def _concerned(old: Tree, new: Tree) -> set[str]:
@@ -162,7 +147,7 @@ def _id(path: str) -> str:
 
 def _shared_names(old: Tree, new: Tree, differing: Collection[str]) -> set[str]:
     """What specs name of the files that all share, and that differs."""
-    if not any(path.startswith(_SHARED) for path in differing):
+    if not any(path.startswith(SHARED) for path in differing):
         return set()
     before, after = _definitions(old), _definitions(new)
     names = {
@@ -183,7 +168,7 @@ def _shared_names(old: Tree, new: Tree, differing: Collection[str]) -> set[str]:
 
 def _definitions(tree: Tree) -> dict[str, Any]:
     """Name -> what `types/` define and what `api.yaml` says of a retirement; what cannot be read, `load` reports."""
-    shared = [path for path in tree.digests if path.startswith(_SHARED)]
+    shared = [path for path in tree.digests if path.startswith(SHARED)]
     found: dict[str, Any] = {}
     with laid_out(tree, shared) as folder:
         for path in shared:

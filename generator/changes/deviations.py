@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.changes import bodies
 from generator.changes.change import Change, Severity, worst
 from generator.changes.note import Scope
-from generator.language.deviations import at_provider, binding_at
+from generator.language.deviations import at_provider, rules_at
 from generator.language.model import Deviation, Endpoint, Json, Value
 
 
@@ -102,6 +102,4 @@ def _effects(
 
 def shape_at(endpoint: Endpoint, provider: str) -> Value:
     """The request as one provider's users are held to it, under the common names."""
-    held = binding_at(endpoint.deviations, provider)
-    rules = [deviation for deviation in held if deviation.keyword != "name"]
-    return at_provider(endpoint.request, rules)
+    return at_provider(endpoint.request, rules_at(endpoint.deviations, provider))

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from generator.changes.mentioned import Mention
+from generator.changes.mentioned import OF_CONDITIONS, Mention
 from generator.language.keywords import BY_NAME, fact_of
 from generator.language.model import Endpoint, Json, Value
 from generator.language.paths import parameters
-from generator.language.pointers import unescaped
 from generator.language.problem import shown
+from generator.pages.comparing.corrections import facts_pointer
+from generator.pages.facts import Facts, Part, at
 from generator.pages.locks import path_of
-
-_RULES_OF_CONDITIONS = ("allow", "require", "exclude", "conditions")
 
 
 def lines(mention: Mention, specs: Path) -> Iterator[str]:
     """What is known of a rule, a matter a line."""
     endpoint, value, keyword = mention.endpoint, mention.value, mention.keyword
-    part = "request" if mention.body is endpoint.request else "response"
-    at = value.pointer or "the whole body"
-    yield f"{endpoint.id} {at}{f' {keyword}' if keyword else ''} ({part})"
+    part = mention.part
+    place = value.pointer or "the whole body"
+    yield f"{endpoint.id} {place}{f' {keyword}' if keyword else ''} ({part})"
     yield from _written(value, keyword)
     if part == "request":
         yield from _conditions(endpoint, value, keyword)
@@ -48,7 +46,7 @@ def _written(value: Value, keyword: str | None) -> Iterator[str]:
     if keyword == "additionalProperties":
         names = ", ".join(member.name for member in value.properties)
         yield f"  spec        {value.place}: nothing but the members listed there: {names}"
-    elif keyword not in _RULES_OF_CONDITIONS and keyword in BY_NAME:
+    elif keyword not in OF_CONDITIONS and keyword in BY_NAME:
         yield f"  spec        {value.place}: says nothing of {keyword}"
 
 
@@ -86,7 +84,7 @@ def _deviations(endpoint: Endpoint, value: Value, keyword: str | None) -> Iterat
 
 
 def _sources(
-    endpoint: Endpoint, value: Value, keyword: str | None, part: str, specs: Path
+    endpoint: Endpoint, value: Value, keyword: str | None, part: Part, specs: Path
 ) -> Iterator[str]:
     """The pages, each with what it states of the rule by its locked facts."""
     for source in endpoint.sources:
@@ -97,43 +95,24 @@ def _sources(
         if not file.is_file():
             yield "              its facts are not locked"
             continue
-        facts = json.loads(file.read_text("utf-8"))["facts"]
-        listed = facts.get("parameters" if part == "request" else "response", ())
+        facts = Facts.from_json(json.loads(file.read_text("utf-8"))["facts"])
         if not value.pointer:
-            every = ", ".join(field["name"] for field in listed)
+            listed = facts.parameters if part == "request" else facts.response
+            every = ", ".join(field.name for field in listed)
             yield f"              lists {every}"
             continue
-        stated = _stated(listed, value.pointer)
-        if stated is None:
+        field = at(facts, part, facts_pointer(value.pointer))
+        if field is None:
             yield "              does not list it"
             continue
+        stated = field.stated
         names = [*stated] if keyword is None else [fact_of(keyword)]
         said = [f"{name} {_brief(stated[name])}" for name in names if name in stated]
         yield f"              states {'; '.join(said) or 'nothing of it in a form that is read'}"
 
 
-def _stated(fields: Any, pointer: str) -> Mapping[str, Json] | None:
-    """What locked facts say at a pointer; None: they do not have it."""
-    found: Mapping[str, Any] = {"fields": fields}
-    for step in pointer.split("/")[1:]:
-        named = [
-            field
-            for field in found.get("fields", ())
-            if field["name"] == unescaped(step)
-        ]
-        if named:
-            found = named[0]
-        elif step != "items" or "name" not in found:
-            return None
-    if "name" not in found:
-        return None
-    return {
-        name: value for name, value in found.items() if name not in ("name", "fields")
-    }
-
-
 def _rulings(
-    endpoint: Endpoint, value: Value, keyword: str | None, part: str
+    endpoint: Endpoint, value: Value, keyword: str | None, part: Part
 ) -> Iterator[str]:
     for one in endpoint.contradictions:
         same_place = one.body == part and one.pointer == value.pointer

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.changes.change import Change, Relation
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
-from generator.language.media_limits import BOUNDS
-from generator.language.media_narrowing import kilobytes, ratio
+from generator.language.media_narrowing import is_wider, kilobytes, ratio, sides
 from generator.language.model import Json, KindLimit, Media, Value
 
 _IN_SCHEMAS = ("kind", "forms", "types")
@@ -58,18 +57,12 @@ def rules(old: Media, new: Media) -> Iterator[tuple[str, Json, Json, Relation]]:
         counted = [None if size is None else kilobytes(size) for size in sizes]
         if counted[0] != counted[1]:
             yield keyword, *sizes, limits_related("upper", *counted)
-    for keyword, before, after in (
-        ("minWidth", old.min_width, new.min_width),
-        ("minHeight", old.min_height, new.min_height),
-    ):
-        if before != after:
-            yield keyword, before, after, limits_related("lower", before, after)
     if old.aspect_ratio != new.aspect_ratio:
         both = (_ratio(old.aspect_ratio), _ratio(new.aspect_ratio))
         between = _between(old.aspect_ratio, new.aspect_ratio)
         if between != "same":
             yield "aspectRatio", *both, between
-    yield from _bounds(dict(old.bounds), dict(new.bounds))
+    yield from _sides(old, new)
     if old.opaque != new.opaque:
         opaque: Relation = "narrower" if new.opaque else "wider"
         words = ["forbidden" if one.opaque else None for one in (old, new)]
@@ -139,11 +132,9 @@ def _types(old: Sequence[str], new: Sequence[str]) -> Relation:
     return _lists(old, new)
 
 
-def _bounds(
-    old: Mapping[str, int | float], new: Mapping[str, int | float]
-) -> Iterator[tuple[str, Json, Json, Relation]]:
-    """Sides and lengths; the least length may be said with its limit allowed or not."""
-    before, after = _by_side(old), _by_side(new)
+def _sides(old: Media, new: Media) -> Iterator[tuple[str, Json, Json, Relation]]:
+    """Sides and lengths, of which a limit may be said with itself allowed or not."""
+    before, after = sides(old), sides(new)
     for key in (*before, *(key for key in after if key not in before)):
         own, said = before.get(key), after.get(key)
         if own == said:
@@ -152,25 +143,9 @@ def _bounds(
         if own is None or said is None:
             relation = "narrower" if own is None else "wider"
         else:
-            # A limit that itself is not allowed lies a little further in.
-            inward = 1 if key[1] == "min" else -1
-            places = [
-                (limit * inward, exclusive) for _, limit, exclusive in (own, said)
-            ]
-            relation = "narrower" if places[1] > places[0] else "wider"
+            relation = "wider" if is_wider(key[1], said, own) else "narrower"
         name = said[0] if said else own[0] if own else ""
         yield name, own and own[1], said and said[1], relation
-
-
-_Side = tuple[str, "int | float", bool]
-
-
-def _by_side(bounds: Mapping[str, int | float]) -> dict[tuple[str, str], _Side]:
-    found: dict[tuple[str, str], _Side] = {}
-    for name, limit in bounds.items():
-        measure, side, exclusive = BOUNDS[name]
-        found[measure.name, side] = (name, limit, exclusive)
-    return found
 
 
 def _between(old: tuple[str, str] | None, new: tuple[str, str] | None) -> Relation:

@@ -28,7 +28,6 @@ CAUSES: Final[Mapping[Cause, str]] = {
 class Fragment:
     """Why something changed."""
 
-    file: str
     cause: Cause
     endpoints: tuple[str, ...]
     pointers: tuple[str, ...]
@@ -65,13 +64,12 @@ def fragments(folder: Path, label: str) -> tuple[tuple[Fragment, ...], list[Prob
             wrong = schema.check(located, "change")
         problems += wrong
         if located is not None and not wrong:
-            found.append(_fragment(name, located.data))
+            found.append(_fragment(located.data))
     return tuple(found), problems
 
 
-def _fragment(file: str, raw: Any) -> Fragment:
+def _fragment(raw: Any) -> Fragment:
     return Fragment(
-        file,
         raw["cause"],
         tuple(raw["endpoints"]),
         tuple(raw.get("pointers", ())),

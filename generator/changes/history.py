@@ -10,8 +10,7 @@ from generator.changes import endpoints
 from generator.changes.change import Change
 from generator.changes.former import FIRST
 from generator.changes.mentioned import Mention
-from generator.changes.trees import laid_out, tree
-from generator.language.load import load
+from generator.changes.trees import git, loaded, tree
 from generator.language.model import Endpoint
 from generator.language.problem import SpecError
 
@@ -49,8 +48,7 @@ def _between(
 
 
 def _concerns(change: Change, mention: Mention) -> bool:
-    part = "request" if mention.body is mention.endpoint.request else "response"
-    if change.pointer != mention.value.pointer or change.direction != part:
+    if change.pointer != mention.value.pointer or change.direction != mention.part:
         return False
     words = change.keyword.split(".")
     return mention.keyword is None or mention.keyword in words
@@ -60,28 +58,16 @@ def _revisions(endpoint: Endpoint, repository: Path) -> list[tuple[str, str]] | 
     """The revisions that touched its files, the newest first, each with how it is told; None: git has none."""
     words = ["log", "--format=%h %as %s", f"{FIRST}..HEAD", "--", *endpoint.files]
     try:
-        done = subprocess.run(  # noqa: S603  # the names of spec files, behind `--`
-            ["git", "-C", str(repository), *words],  # noqa: S607  # wherever git is
-            capture_output=True,
-            check=True,
-            text=True,
-        )
+        listed = git(repository, *words).decode(errors="replace")
     except (OSError, subprocess.CalledProcessError):
         return None
-    return [(line.partition(" ")[0], line) for line in done.stdout.splitlines()]
+    return [(line.partition(" ")[0], line) for line in listed.splitlines()]
 
 
 def _at(revision: str, id_: str, repository: Path) -> Endpoint | None:
     """An endpoint as a revision has it; None: it has none, or none that loads."""
-    path = f"endpoints/{id_.replace('.', '/')}.yaml"
     try:
         found = tree(revision, repository)
-        if path not in found.digests:
-            return None
-        shared = [
-            name for name in found.digests if name.startswith(("api.yaml", "types/"))
-        ]
-        with laid_out(found, {*shared, path}) as folder:
-            return load(folder, only=[id_], label=found.label).endpoints[0]
+        return next(iter(loaded(found, [id_]).endpoints), None)
     except SpecError:
         return None

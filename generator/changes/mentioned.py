@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from generator.language.keywords import KEYWORDS
+from generator.language.keywords import BY_NAME
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.pointers import unescaped
 
@@ -21,6 +22,11 @@ class Mention:
     value: Value
     keyword: str | None
     """The spec's keyword; None: all that is said of the value."""
+
+    @property
+    def part(self) -> Literal["request", "response"]:
+        """Which of the two bodies."""
+        return "request" if self.body is self.endpoint.request else "response"
 
 
 _IN_SCHEMA = re.compile(r"(?<![\w.])(\w+)(?:\.json)?#((?:/[^\s/:,;'\"()]+)*)")
@@ -40,7 +46,7 @@ _SPEC_WORDS = {
     "not": "conditions",
 }
 """What JSON Schema calls otherwise than specs do."""
-_OF_CONDITIONS = ("allow", "require", "exclude", "conditions")
+OF_CONDITIONS = ("allow", "require", "exclude", "conditions")
 
 
 def mentions(text: str, specs: SpecSet) -> tuple[Mention, ...]:
@@ -54,10 +60,10 @@ def mentions(text: str, specs: SpecSet) -> tuple[Mention, ...]:
 
 def _mentions(text: str, specs: SpecSet) -> Iterator[Mention]:
     title = ""
+    ids = {endpoint.id: endpoint for endpoint in specs.endpoints}
     for line in text.splitlines():
         for match in _IN_SCHEMA.finditer(line):
             yield from _in_schema(specs, match[1], _steps(match[2]))
-        ids = {endpoint.id: endpoint for endpoint in specs.endpoints}
         for match in _OF_ENDPOINT.finditer(line):
             if match[1] in ids:
                 yield from _in_endpoint(ids[match[1]], match[2] or "", match[3])
@@ -131,8 +137,7 @@ def _keyword(value: Value, word: str | None) -> str | None:
 def _in_endpoint(
     endpoint: Endpoint, pointer: str, word: str | None
 ) -> Iterator[Mention]:
-    known = {*(row.name for row in KEYWORDS), *_OF_CONDITIONS}
-    keyword = word if word in known else None
+    keyword = word if word in BY_NAME or word in OF_CONDITIONS else None
     for body in (endpoint.request, endpoint.response):
         found = [*_in_body(endpoint, body, pointer or "/", keyword)]
         if found:

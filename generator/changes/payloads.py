@@ -13,11 +13,11 @@ from generator.changes.change import Direction
 from generator.changes.deviations import shape_at
 from generator.emit.vectors.bodies import Body, bodies_of, result_body, vectors
 from generator.emit.vectors.tried import Framed
-from generator.emit.vectors.vector import Vector
+from generator.emit.vectors.vector import Vector, pointer_of
 from generator.language.conditions import broken, plain
 from generator.language.conformance import violations
 from generator.language.model import Api, Condition, Endpoint, Json, Value
-from generator.language.pointers import escaped
+from generator.language.pointers import joined
 from generator.text.json_text import one_line
 
 
@@ -166,10 +166,6 @@ def _fault(
     """Where a body breaks the rules, and which; None: nowhere."""
     violation = next(violations(shape, data), None)
     if violation is not None:
-        pointer = "".join(f"/{escaped(str(step))}" for step in violation.path)
-        return pointer, violation.keyword
+        return joined(violation.path), violation.keyword
     breach = next(broken(conditions, data), None) if isinstance(data, dict) else None
-    if breach is None:
-        return None
-    at = "".join(f"/{escaped(str(step))}" for step in breach.at(breach.parameter))
-    return at, breach.keyword
+    return None if breach is None else (pointer_of(breach), breach.keyword)

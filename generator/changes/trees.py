@@ -16,9 +16,13 @@ from typing import Protocol
 
 from generator.changes import former
 from generator.changes.fragments import FOLDER
+from generator.language.load import load
+from generator.language.model import SpecSet
 from generator.language.problem import Place, Problem, SpecError
 
 API = "api.yaml"
+SHARED = (API, "types/")
+"""The files that several endpoints share."""
 _FOLDERS = ("types/", "endpoints/", f"{FOLDER}/")
 
 
@@ -65,7 +69,7 @@ class Revision:
         """What some of its files hold."""
         wanted = [*paths]
         asked = "".join(f"{self.digests[path]}\n" for path in wanted).encode()
-        left = _git(self.repository, "cat-file", "--batch", given=asked)
+        left = git(self.repository, "cat-file", "--batch", given=asked)
         found = {}
         for path in wanted:
             head, _, left = left.partition(b"\n")
@@ -84,7 +88,7 @@ def tree(name: str, repository: Path) -> Tree:
     if name and folder.is_dir():
         return _folder(folder, name)
     try:
-        found = _git(
+        found = git(
             repository,
             "rev-parse",
             "--verify",
@@ -93,9 +97,7 @@ def tree(name: str, repository: Path) -> Tree:
             f"{name}^{{commit}}",
         )
         commit = found.decode().strip()
-        listed = _git(
-            repository, "ls-tree", "-r", "-z", "--full-tree", commit, "specs/"
-        )
+        listed = git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "specs/")
     except (OSError, subprocess.CalledProcessError):
         what = "is neither a folder of specs nor a revision that git has here: a shallow clone lacks the old ones"
         raise SpecError([Problem(Place(name), what)]) from None
@@ -132,12 +134,35 @@ def _digest(content: bytes) -> str:
     return hashlib.sha1(head + content, usedforsecurity=False).hexdigest()
 
 
-def _git(repository: Path, *words: str, given: bytes | None = None) -> bytes:
+def git(repository: Path, *words: str, given: bytes | None = None) -> bytes:
+    """What git says of a repository.
+
+    Raises:
+        OSError: There is no git.
+        subprocess.CalledProcessError: It refuses.
+    """
     command: Sequence[str] = ("git", "-C", str(repository), *words)
     done = subprocess.run(  # noqa: S603  # what users name stands behind `--end-of-options`
         command, input=given, capture_output=True, check=True
     )
     return done.stdout
+
+
+def file_of(id_: str) -> str:
+    """The file of an endpoint."""
+    return f"endpoints/{id_.replace('.', '/')}.yaml"
+
+
+def loaded(of: Tree, ids: Collection[str]) -> SpecSet:
+    """Some endpoints, as far as there are files of them.
+
+    Raises:
+        SpecError: They do not load.
+    """
+    own = [id_ for id_ in ids if file_of(id_) in of.digests]
+    shared = [path for path in of.digests if path.startswith(SHARED)]
+    with laid_out(of, {*shared, *map(file_of, own)}) as folder:
+        return load(folder, only=own, label=of.label)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from generator.frozen import dataclass
 from generator.language.conformance import violations
-from generator.language.deviations import UNLISTED, at_provider
+from generator.language.deviations import UNLISTED, at_provider, rules_at
 from generator.language.media_kinds import UNTOLD, kind_member
 from generator.language.model import Condition, Endpoint, Json, Media, Value
 from generator.language.paths import (
@@ -86,12 +86,7 @@ def _abilities(endpoint: Endpoint, provider: str | None) -> Abilities:
     if provider is not None:
         own = (one for one in endpoint.provider_conditions if one.provider == provider)
         conditions = (*conditions, *own)
-        narrower = [
-            one
-            for one in endpoint.deviations
-            if one.provider == provider and one.keyword != "name"
-        ]
-        request = at_provider(request, narrower)
+        request = at_provider(request, rules_at(endpoint.deviations, provider))
     found = roles(request, provider, unlisted)
     said = {
         "sound": found.sound.get(True, {}),

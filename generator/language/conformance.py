@@ -47,7 +47,7 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if isinstance(given, list) and (value.media_by_kind or value.counts):
         for keyword, what in (*exceeded(value, given), *lacking(value, given)):
             yield Violation((), keyword, what)
-    if isinstance(given, str) and is_of_another_kind(value, given):
+    if value.kinds and isinstance(given, str) and is_of_another_kind(value, given):
         what = "holds a file of a kind, or of a type, that may not stand there"
         yield Violation((), "mediaByKind", what)
     if isinstance(given, list) and is_exceeded(value, given):

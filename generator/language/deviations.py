@@ -46,6 +46,12 @@ def binding_at(deviations: Iterable[Deviation], provider: str) -> tuple[Deviatio
     return tuple(one for one in deviations if one.provider == provider and one.binding)
 
 
+def rules_at(deviations: Iterable[Deviation], provider: str) -> tuple[Deviation, ...]:
+    """The same but for names: what narrows the body under the common ones."""
+    held = binding_at(deviations, provider)
+    return tuple(one for one in held if one.keyword != "name")
+
+
 def narrowed(value: Value, deviation: Deviation) -> Value:
     """A value held to what a deviation says of it beside its own rules."""
     field = BY_NAME[deviation.keyword].field

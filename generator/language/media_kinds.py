@@ -162,7 +162,7 @@ def is_of_another_kind(value: Value, text: str) -> bool:
     """Whether a text holds a file of a kind that may not stand there, or of another type than its kind may be."""
     kind = _kind(text) if text[:5].lower() == "data:" else None
     rules = [one.media for one in value.kinds]
-    if not rules or kind not in ("image", "video", "audio"):
+    if kind not in ("image", "video", "audio"):
         return False
     return not any(one.kind == kind and accepts(one, text) for one in rules)
 

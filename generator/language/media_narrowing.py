@@ -87,19 +87,20 @@ def wider(own: Media, said: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         (low, high), (least, most) = more.aspect_ratio, own.aspect_ratio
         if ratio(low) < ratio(least) or ratio(high) > ratio(most):
             yield "aspectRatio", f"the aspectRatio {least} to {most}"
-    mine, theirs = _sides(own), _sides(more)
+    mine, theirs = sides(own), sides(more)
     for key, side in theirs.items():
         known = mine.get(key)
-        if known is not None and _is_wider(key[1], side, known):
+        if known is not None and is_wider(key[1], side, known):
             yield side[0], f"the {known[0]} {known[1]}"
 
 
-_Side = tuple[str, float, bool]
+Side = tuple[str, float, bool]
 """Keyword, limit, and whether the limit itself is not allowed."""
 
 
-def _sides(rule: Media) -> dict[tuple[str, str], _Side]:
-    found: dict[tuple[str, str], _Side] = {}
+def sides(rule: Media) -> dict[tuple[str, str], Side]:
+    """What is measured, and which end of it -> the limit there."""
+    found: dict[tuple[str, str], Side] = {}
     for name, limit in (("minWidth", rule.min_width), ("minHeight", rule.min_height)):
         if limit is not None:
             found[name.removeprefix("min"), "min"] = (name, limit, False)
@@ -109,7 +110,8 @@ def _sides(rule: Media) -> dict[tuple[str, str], _Side]:
     return found
 
 
-def _is_wider(side: str, said: _Side, own: _Side) -> bool:
+def is_wider(side: str, said: Side, own: Side) -> bool:
+    """Whether a limit at an end lets more through than another one."""
     if said[1] == own[1]:
         return own[2] and not said[2]
     return said[1] < own[1] if side == "min" else said[1] > own[1]

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def escaped(step: str | int) -> str:
     """A step, as it is written."""
     return str(step).replace("~", "~0").replace("/", "~1")
+
+
+def joined(steps: Iterable[str | int]) -> str:
+    """A pointer, of its steps."""
+    return "".join(f"/{escaped(step)}" for step in steps)
 
 
 def unescaped(step: str) -> str:

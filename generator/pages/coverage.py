@@ -15,8 +15,8 @@ from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.locked_facts import says
 from generator.pages.comparing.meanings import Meant
-from generator.pages.comparing.records import Records, at, states
-from generator.pages.facts import Facts, Field, Part, walk
+from generator.pages.comparing.records import Records, states
+from generator.pages.facts import Facts, Field, Part, at, walk
 from generator.text.values import shown
 
 

@@ -203,6 +203,12 @@ def below(pointer: str, field: Field) -> str:
     return f"{pointer}/items" if field.is_array else pointer
 
 
+def at(facts: Facts, part: Part, pointer: str) -> Field | None:
+    """The field at a pointer."""
+    fields = facts.parameters if part == "request" else facts.response
+    return dict(walk(fields)).get(pointer)
+
+
 def walk(fields: Iterable[Field], above: str = "") -> Iterator[tuple[str, Field]]:
     """Every field with its pointer, those above before those below."""
     for stated in fields:

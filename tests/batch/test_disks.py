@@ -40,12 +40,6 @@ needs_mounts = pytest.mark.skipif("not mounts()", reason=left_out(WHY))
 
 
 @pytest.fixture
-def platform() -> Iterator[MockPlatform]:
-    with MockPlatform() as started:
-        yield started
-
-
-@pytest.fixture
 def means(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
     """Says which means a test has used: in its output, and in a report."""
 

@@ -7,7 +7,6 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +30,6 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"videotasks.batch.{module}.BEAT", 0.1)
     monkeypatch.setattr("videotasks.batch._procrastinate._DEAD_AFTER", 2.0)
     monkeypatch.setattr("videotasks.batch._procrastinate._HEARTBEAT", 0.3)
-
-
-@pytest.fixture
-def platform() -> Iterator[MockPlatform]:
-    with MockPlatform() as started:
-        yield started
 
 
 def jobs(count: int, first: int = 0) -> list[Job]:

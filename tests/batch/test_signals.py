@@ -37,12 +37,6 @@ Start = Callable[[], "subprocess.Popen[str]"]
 
 
 @pytest.fixture
-def platform() -> Iterator[MockPlatform]:
-    with MockPlatform() as started:
-        yield started
-
-
-@pytest.fixture
 def batch(tmp_path: Path) -> Batch:
     made = Batch(tmp_path / "night.db")
     jobs = [Job("vidu_q1.text_to_video", {"prompt": f"{n}"}) for n in range(40)]

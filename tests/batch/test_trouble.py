@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,6 @@ from videotasks.batch import Batch, Job, LedgerError, Status
 from videotasks.mock import MockPlatform
 
 from .postgres_server import PostgresServer, program
-
-
-@pytest.fixture
-def platform() -> Iterator[MockPlatform]:
-    with MockPlatform() as started:
-        yield started
 
 
 def add(batch: Batch, count: int) -> None:

@@ -28,10 +28,8 @@ class Commits:
         self.number += 1
 
 
-def say(before: Any = None, **figures: float) -> None:
+def say(before: Any, **figures: float) -> None:
     """Prints figures as a line of JSON, with the CPU seconds since then."""
-    found: dict[str, float] = dict(figures)
-    if before is not None:
-        after = resource.getrusage(resource.RUSAGE_SELF)
-        found["cpu"] = sum(after[:2]) - sum(before[:2])
-    print(json.dumps(found), flush=True)
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    cpu = sum(after[:2]) - sum(before[:2])
+    print(json.dumps({**figures, "cpu": cpu}), flush=True)

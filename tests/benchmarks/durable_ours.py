@@ -1,6 +1,6 @@
 """The batch of `durable.py` with `videotasks.batch`: what one process does there, as its arguments say.
 
-python -m tests.benchmarks.durable_ours add-job|run LEDGER URL COUNT FOLDER
+python -m tests.benchmarks.durable_ours add|run LEDGER URL COUNT FOLDER
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import sys
 import time
 import warnings
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -22,32 +21,36 @@ from .durable_figures import AT_ONCE, SHORT, Commits, say
 ENDPOINT = "vidu_q1.text_to_video"
 
 
-def add(batch: Batch, kind: str, count: int) -> None:
-    jobs = [Job(ENDPOINT, {"prompt": f"{kind} {n}"}, id=f"{n}") for n in range(count)]
+def add(batch: Batch, count: int) -> None:
+    jobs = [Job(ENDPOINT, {"prompt": f"job {n}"}, id=f"{n}") for n in range(count)]
     batch.add(jobs, provider="highwayapi")
 
 
-def run(batch: Batch, url: str, out: Path, **more: Any) -> Status:
+def run(batch: Batch, url: str, out: Path) -> Status:
     client = AsyncClient("highwayapi", "sk_benchmark", url)
-    return batch.run(client, out=out, concurrency=AT_ONCE, polls_per_minute=0, **more)
+    return batch.run(
+        client,
+        out=out,
+        concurrency=AT_ONCE,
+        polls_per_minute=0,
+        poll_interval=SHORT,
+    )
 
 
 def main() -> None:
     mode, address, url, count, folder = sys.argv[1:]
     warnings.simplefilter("ignore")
-    began = time.monotonic()
     batch, out, many = Batch(address), Path(folder) / "out", int(count)
-    if mode.startswith("add"):
-        add(batch, mode.removeprefix("add-"), many)
-        say(seconds=time.monotonic() - began)
+    if mode == "add":
+        add(batch, many)
     else:
         commits = Commits(sa)
         before = resource.getrusage(resource.RUSAGE_SELF)
         began = time.monotonic()
-        status = run(batch, url, out, poll_interval=SHORT)
+        status = run(batch, url, out)
         seconds = time.monotonic() - began
         assert status.saved == many, status
-        say(seconds=seconds, before=before, commits=commits.number)
+        say(before, seconds=seconds, commits=commits.number)
 
 
 if __name__ == "__main__":

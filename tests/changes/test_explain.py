@@ -195,3 +195,16 @@ def test_what_is_misspelled_is_told_with_what_is_near(
     error = capsys.readouterr().err
     assert "'ViduQ1ReferenceToVideoRequests' names no rule" in error
     assert "expected 'ViduQ1ReferenceToVideoRequest'" in error
+
+
+def test_pages_state_facts_and_not_where_these_were_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A mark such as `seen` tells of a fact that it stands in the sample alone, and is none itself."""
+    assert (
+        main(["explain", "kling_v3_0_4k.image_to_video /multi_prompt/items/prompt"])
+        == 0
+    )
+    told = capsys.readouterr().out
+    assert "states type" in told
+    assert "seen" not in told

@@ -101,6 +101,12 @@ def test_what_hands_on_to_a_file_is_read_like_one(cat: Path, wrapper: str) -> No
             ViduQ1ReferenceToVideoRequest.from_dict({"images": [given], "prompt": "a"})
 
 
+def test_a_picture_in_a_body_tells_how_it_becomes_an_input() -> None:
+    picture = pytest.importorskip("PIL.Image").new("RGB", (400, 400))
+    with pytest.raises(ValidationError, match=r"Image\.from_file"):
+        ViduQ1ReferenceToVideoRequest.from_dict({"images": [picture], "prompt": "a"})
+
+
 def test_an_upload_that_is_awaited_tells_how() -> None:
     class Upload:
         async def read(self) -> bytes:

@@ -36,6 +36,7 @@ WAYS: Final = {
     "sqlite-1": Way("sqlite", 1),
     "sqlite-2": Way("sqlite", 2),
     "postgresql-2": Way("postgresql", 2),
+    "procrastinate-2": Way("postgresql", 2, {"engine": "procrastinate"}),
 }
 _FEW: Final = 2
 """Jobs of a batch that is killed at one commit, once."""

@@ -15,7 +15,7 @@ from generator.emit.rules.values import (
     rules_of_file,
 )
 from generator.language.model import KindLimit, Media, Value
-from generator.language.pointers import escaped
+from generator.language.pointers import joined
 from generator.text.media import byte_limits, media_words
 from generator.text.python import quote
 
@@ -33,7 +33,7 @@ def _places(
 
 def shape_of(steps: tuple[str, ...]) -> str:
     """The shape of a pointer, in quotes."""
-    return quote("".join(f"/{escaped(step)}" for step in steps))
+    return quote(joined(steps))
 
 
 def media_rules(root: Value) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.frozen import dataclass
 from generator.language.conditions import Breach
 from generator.language.model import Json
-from generator.language.pointers import escaped
+from generator.language.pointers import escaped, joined
 from generator.text.json_text import one_line
 
 VALID = "valid"
@@ -129,7 +129,7 @@ KINDS = {
 
 def pointer_of(breach: Breach) -> str:
     """The place of a parameter that breaks a condition."""
-    return "".join(f"/{escaped(step)}" for step in breach.at(breach.parameter))
+    return joined(breach.at(breach.parameter))
 
 
 def briefly(value: Json) -> str:

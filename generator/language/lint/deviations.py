@@ -10,8 +10,8 @@ from generator.language.conformance import among, is_type, same, violations
 from generator.language.deviations import (
     UNLISTED,
     at_provider,
-    binding_at,
     narrowed,
+    rules_at,
 )
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, nouns
@@ -72,8 +72,7 @@ def _each(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
 def _together(endpoint: Endpoint) -> Iterator[Problem]:
     """What all that one provider's page says leaves nobody able to send, or says of a default that it does not take."""
     for provider in dict.fromkeys(one.provider for one in endpoint.deviations):
-        binding = binding_at(endpoint.deviations, provider)
-        own = [one for one in binding if one.keyword != "name"]
+        own = rules_at(endpoint.deviations, provider)
         body = at_provider(endpoint.request, own)
         for deviation in own:
             value = find(body, deviation.pointer)

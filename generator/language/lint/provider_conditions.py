@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.language.conditions import broken
 from generator.language.conformance import violations
-from generator.language.deviations import at_provider, binding_at
+from generator.language.deviations import at_provider, rules_at
 from generator.language.model import Condition, Endpoint
 from generator.language.problem import Problem, expected
 
@@ -39,9 +39,7 @@ def problems(
         own = tuple(
             one for one in endpoint.provider_conditions if one.provider == provider
         )
-        binding = binding_at(endpoint.deviations, provider)
-        rules = [one for one in binding if one.keyword != "name"]
-        body = at_provider(endpoint.request, rules)
+        body = at_provider(endpoint.request, rules_at(endpoint.deviations, provider))
         if all(
             any(broken(own, example)) or any(violations(body, example))
             for example in endpoint.examples

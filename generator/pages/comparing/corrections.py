@@ -29,8 +29,8 @@ from generator.pages.facts import (
     Json,
     Part,
     Unexplained,
+    at,
     below,
-    walk,
 )
 from generator.pages.locks import Lock
 from generator.text.values import shown
@@ -170,7 +170,7 @@ def judged(
 
     found = []
     for one in documented.corrections:
-        field = _at(facts, one)
+        field = at(facts, one.part, one.pointer)
         if field is None or (source is not None and not one.is_of(source.id)):
             continue
         reading = _reading(field, one)
@@ -223,7 +223,7 @@ def explain(ambiguity: Ambiguity, judged: Iterable[Judged]) -> bool:
 
 def _corrected(facts: Facts, corrections: Iterable[Misread]) -> Facts:
     for one in corrections:
-        field = _at(facts, one)
+        field = at(facts, one.part, one.pointer)
         if field is None or not _agree(_reading(field, one), one.read):
             continue
         if one.part == "request":
@@ -249,11 +249,6 @@ def side_by_side(sentences: Sequence[str]) -> list[str]:
         for first in range(len(sentences))
         for end in range(first + 1, min(first + _TOGETHER, len(sentences)) + 1)
     ]
-
-
-def _at(facts: Facts, one: Misread) -> Field | None:
-    fields = facts.parameters if one.part == "request" else facts.response
-    return dict(walk(fields)).get(one.pointer)
 
 
 def _reading(field: Field, one: Misread) -> Json:
@@ -341,7 +336,7 @@ def _fault(one: Misread, lock: Lock | None) -> str | None:
     if lock is None:
         end = "lock it: python -m generator pages lock PAGE --source"
         return f"the page of {source} is not locked, so nobody knows what is read of it; {end} {source}"
-    field = _at(lock.facts, one)
+    field = at(lock.facts, one.part, one.pointer)
     facts = f"the facts of {source} ({lock.file})"
     if field is None:
         return f"{facts} have nothing at {one.pointer}: drop it"

@@ -16,7 +16,7 @@ from generator.language.model import Source, Value
 from generator.language.model import walk as values
 from generator.language.problem import Place
 from generator.pages.comparing.corrections import facts_pointer, side_by_side
-from generator.pages.facts import Facts, Part, Unexplained, walk
+from generator.pages.facts import Facts, Part, Unexplained, at
 
 _SHOWN = 200
 """Characters of a sentence that a report shows."""
@@ -93,16 +93,8 @@ def gone(
     # All that reads pages, which `lint` can do without.
     from generator.pages.reading.conditions import sentences_in
 
-    known = {
-        (part, pointer)
-        for part, fields in (
-            ("request", facts.parameters),
-            ("response", facts.response),
-        )
-        for pointer, _ in walk(fields)
-    }
     for one in own:
-        if (one.part, one.pointer) not in known:
+        if at(facts, one.part, one.pointer) is None:
             continue
         sentences = sentences_in(facts.texts.get((one.part, one.pointer), ""))
         before = one.sentences[source.id]

@@ -22,7 +22,7 @@ from generator.pages.comparing.differences import (
 )
 from generator.pages.comparing.documented import Documented, is_stated
 from generator.pages.comparing.providers import differences_at
-from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
+from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, at
 from generator.pages.locks import Lock
 from generator.pages.vocabulary import IN_SENTENCES
 
@@ -329,12 +329,6 @@ def states(facts: Facts, difference: Difference, *, implied: bool = False) -> bo
     return keyword_of(
         field, difference.keyword, difference.sub, difference.spec, implied=implied
     )
-
-
-def at(facts: Facts, part: Part, pointer: str) -> Field | None:
-    """The field at a pointer."""
-    fields = facts.parameters if part == "request" else facts.response
-    return dict(walk(fields)).get(pointer)
 
 
 def keyword_of(

@@ -238,25 +238,13 @@ def refuse(connection: sa.Connection, item: int, runner: str, error: str) -> Non
 
 def free(connection: sa.Connection, runner: str, reason: str) -> int:
     """Takes everything from a runner that is not there any more; of how many submits nobody knows."""
-    at = now(connection)
     sending = sa.select(ITEM.c.id, ITEM.c.submit_id).where(
         ITEM.c.runner == runner, ITEM.c.state == "sending"
     )
     left = connection.execute(sending.with_for_update()).all()
     for item, submit_id in left:
         entry = {"event": "unknown", "reason": reason}
-        note(connection, item, submit_id, entry, runner)
-        connection.execute(
-            sa.update(ITEM)
-            .where(ITEM.c.id == item, ITEM.c.state == "sending")
-            .values(
-                state="unknown",
-                runner=None,
-                error=error_text("unknown", reason, "submit"),
-                ended_at=at,
-                updated=at,
-            )
-        )
+        answer(connection, item, runner, submit_id, entry, 0.0)
     connection.execute(
         sa.update(ITEM)
         .where(ITEM.c.runner == runner, ITEM.c.state.in_(("ready", "succeeded")))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 
 from videotasks._values.lazy_text import LazyText
@@ -38,8 +37,6 @@ def _looks_like_file(value: object) -> bool:
         return (
             bool(value.strip()) and "://" not in value and value[:5].lower() != "data:"
         )
-    if isinstance(value, (os.PathLike, bytes, bytearray, memoryview)):
-        return True
-    from videotasks._validation.sources import is_array, is_file
+    from videotasks._validation.sources import is_source
 
-    return is_file(value) or is_array(value)
+    return not isinstance(value, LazyText) and is_source(value)

@@ -18,12 +18,22 @@ _LOCK: Final = 0x7669_6465_6F74
 _TRIES: Final = 3
 _CONNECTING: Final = 10
 """Seconds."""
-_SERVER_KEEPALIVES: Final = {
-    "tcp_keepalives_idle": 30,
-    "tcp_keepalives_interval": 10,
-    "tcp_keepalives_count": 3,
+_KEEPALIVES: Final = {
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
 }
-"""Seconds, seconds and tries after which the server takes a silent client for dead: about a minute."""
+"""Seconds, seconds and tries after which either end takes the other one, silent, for dead: about a minute."""
+_SETTINGS: Final = "; ".join(
+    (
+        # The permission to send has to be on the disk, whatever is the default of the server.
+        "SET synchronous_commit = on",
+        "SET default_transaction_isolation = 'read committed'",
+        # A machine without power is noticed by the server by these alone, and with it its lock is freed.
+        # Of a socket of the same machine they are ignored.
+        *(f"SET tcp_{name} = {value}" for name, value in _KEEPALIVES.items()),
+    )
+)
 
 
 def engine_of(url: URL) -> sa.Engine:
@@ -54,10 +64,8 @@ def engine_of(url: URL) -> sa.Engine:
 def connect_args(url: URL) -> dict[str, Any]:
     """What psycopg is told besides the address."""
     return {
-        # By these a server without power is noticed here; by those of `_prepare`, this machine there.
-        "keepalives_idle": 30,
-        "keepalives_interval": 10,
-        "keepalives_count": 3,
+        # By these a server without power is noticed here; by those of `_SETTINGS`, this machine there.
+        **_KEEPALIVES,
         "connect_timeout": _CONNECTING,
         # Of a database without an encoding psycopg would hand on bytes for texts, and take only ASCII.
         "client_encoding": "UTF8",
@@ -71,13 +79,7 @@ def connect_args(url: URL) -> dict[str, Any]:
 
 def _prepare(connection: Any, record: object) -> None:
     del record
-    # The permission to send has to be on the disk, whatever is the default of the server.
-    connection.execute("SET synchronous_commit = on")
-    connection.execute("SET default_transaction_isolation = 'read committed'")
-    # A machine without power is noticed by the server by these alone, and with it its lock is freed.
-    # Of a socket of the same machine they are ignored.
-    for name, value in _SERVER_KEEPALIVES.items():
-        connection.execute(f"SET {name} = {value}")
+    connection.execute(_SETTINGS)
     connection.commit()
 
 
