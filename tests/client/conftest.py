@@ -16,6 +16,8 @@ from videotasks._client import any_client
 
 from .blocking_client import connect_blocking, pause_by
 from .each_kind import any_way as any_way  # noqa: PLC0414  # a fixture
+from .keeping_server import keeping as keeping  # noqa: PLC0414  # a fixture
+from .keeping_server import secure as secure  # noqa: PLC0414  # a fixture
 from .loopback import KEY, LONG, RawServer, Server
 from .round_trips import platform as platform  # noqa: PLC0414  # a fixture
 from .scripted import Clock

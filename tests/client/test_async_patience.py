@@ -27,7 +27,7 @@ async def never(body: Body | None = None) -> Any:
 
 
 def new_body() -> Body:
-    return Body(b"12345", Exchange())
+    return Body(b"12345", Exchange(), may_order=False)
 
 
 def cancelling() -> int:

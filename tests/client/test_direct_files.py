@@ -22,7 +22,7 @@ import trustme
 from tests.by_libraries import by_libraries
 from tests.helper_server import SOON
 from videotasks import DownloadError
-from videotasks._http import async_files, spares
+from videotasks._http import async_ahead, spares
 from videotasks._http.heads import origin_of_file
 from videotasks._http.routes import Unused
 
@@ -48,9 +48,9 @@ def made_ahead(client: Any, *, heard: bool = False) -> None:
             assert select.select([spare.made.result().sock], [], [], SOON)[0]
         return
     (storage,) = client._inner._runner._transport._straight._storages.values()
-    if heard and not storage._ready:
+    if heard and not storage.ahead._ready:
         return  # it came so early that the connection is gone already
-    ((task, _),) = storage._ready
+    ((task, _),) = storage.ahead._ready
 
     async def wait() -> None:
         await asyncio.wait({task}, timeout=SOON)
@@ -66,7 +66,7 @@ def made_ahead(client: Any, *, heard: bool = False) -> None:
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is made ahead is kept for as long as a busy machine takes."""
     monkeypatch.setattr(spares, "FRESH", SOON)
-    monkeypatch.setattr(async_files, "FRESH", SOON)
+    monkeypatch.setattr(async_ahead, "FRESH", SOON)
 
 
 class Storage:
@@ -131,16 +131,6 @@ class Storage:
     def connections(self) -> list[int]:
         """Those that files were asked for on, one after another."""
         return [number for number, _ in self.asked]
-
-
-@pytest.fixture
-def secure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    return context
 
 
 @pytest.mark.parametrize(

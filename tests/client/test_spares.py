@@ -9,73 +9,18 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from tests.helper_server import SOON
 from videotasks import Client
 from videotasks._http.spares import FRESH, Spares
 
-from .loopback import ARGUMENTS, KEY, LONG, RawServer, more
+from .keeping_server import Keeping
+from .loopback import ARGUMENTS, KEY, LONG, RawServer
 
-ACCEPTED = b'{"task_id": "t-1"}'
 ahead = pytest.mark.straight("no connection is made ahead there")
-
-
-class Keeping:
-    """A server that keeps connections open, and knows which of them had a request."""
-
-    def __init__(
-        self, start: Callable[..., RawServer], close: bool = False, greet: bytes = b""
-    ) -> None:
-        self.used: list[int] = []
-        """Which connection each request came on."""
-        self.ended: dict[int, threading.Event] = {}
-        """Set when the client has closed a connection."""
-        self.opened = threading.Semaphore(0)
-        self.head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n" % len(ACCEPTED)
-        if close:
-            self.head += b"Connection: close\r\n"
-        self.greet = greet
-        self._close = close
-        self._count = threading.Lock()
-        self.raw = start(self.answer)
-        self.url = self.raw.url
-
-    def answer(self, _: RawServer, connection: Any) -> None:
-        with self._count:
-            number = len(self.ended)
-            self.ended[number] = threading.Event()
-        self.opened.release()
-        try:
-            if number > 1 and self.greet:
-                connection.sendall(self.greet)
-            while data := connection.recv(65536):
-                while not data.endswith(b"}"):
-                    data += more(connection)
-                self.used.append(number)
-                connection.sendall(self.head + b"\r\n" + ACCEPTED)
-                if self._close:
-                    return
-        finally:
-            self.ended[number].set()
-
-    def wait_for(self, connections: int) -> None:
-        """Waits until so many more have been opened."""
-        for _ in range(connections):
-            assert self.opened.acquire(timeout=SOON)
-
-    @property
-    def unused(self) -> int:
-        return len(self.ended) - len(set(self.used))
-
-
-@pytest.fixture
-def keeping(raw_server: Callable[..., RawServer]) -> Keeping:
-    return Keeping(raw_server)
 
 
 def submit(client: Client) -> str:
@@ -162,16 +107,6 @@ def test_one_that_has_said_something_is_thrown_away(
         assert submit(client) == "t-1"
         assert greeting.ended[2].wait(SOON)
     assert 2 not in greeting.used
-
-
-@pytest.fixture
-def secure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    return context
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

@@ -14,6 +14,7 @@ from typing import Any, Final
 import aiohttp
 
 from videotasks._core.actions import Exchange
+from videotasks._http.async_ahead import Ahead
 from videotasks._http.wire import CHUNK
 from videotasks._values.strikes import struck
 
@@ -21,9 +22,15 @@ _body: ContextVar[Body | None] = ContextVar("videotasks_body", default=None)
 
 
 class Body:
-    """What is known of a body that is being sent."""
+    """What is known of a body that is being sent.
 
-    def __init__(self, data: bytes, exchange: Exchange) -> None:
+    Args:
+        data: The body.
+        exchange: Takes note of its being sent.
+        may_order: Whether the connection of the next submit may be made ahead.
+    """
+
+    def __init__(self, data: bytes, exchange: Exchange, *, may_order: bool) -> None:
         self.data: Final = data
         self.size: Final = len(data)
         self.touched = False
@@ -34,6 +41,9 @@ class Body:
         """Whether aiohttp has made a request of it, and nobody in its place."""
         self.taken = 0
         """Bytes that the connection was given."""
+        self.may_order = may_order
+        self.ahead: Ahead | None = None
+        """Where the next submit's connection is made, once this one has its own."""
         self._exchange = exchange
 
     def begin(self) -> None:
@@ -72,36 +82,38 @@ class Request(aiohttp.ClientRequest):
         submit = _body.get()
         if submit is not None and body is submit.data:
             submit.made = True
-            body = _Payload(submit)
+            body = Payload(submit)
         super().update_body_from_data(body, *args, **kwargs)
 
 
-class _Payload(aiohttp.Payload):
+class Payload(aiohttp.Payload):
     """What aiohttp sends of a body."""
 
     def __init__(self, body: Body) -> None:
         super().__init__(body.data, content_type="application/json")
-        self._body = body
+        self.submit: Final = body
 
     @property
     def size(self) -> int:
-        return self._body.size
+        return self.submit.size
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        return self._body.data.decode(encoding, errors)
+        return self.submit.data.decode(encoding, errors)
 
     async def as_bytes(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         del encoding, errors
-        return self._body.data
+        return self.submit.data
 
     async def write(self, writer: Any) -> None:
         await self.write_with_length(writer, None)
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         del content_length  # of the header, which says the same
-        body = self._body
+        body = self.submit
         body.begin()
         view = memoryview(body.data)
         for start in range(0, body.size, CHUNK):
             body.taken = start + CHUNK
             await writer.write(view[start : start + CHUNK])
+        if body.ahead is not None:
+            body.ahead.order(None)  # while the server is at work

@@ -273,16 +273,14 @@ async def _is_read(readable: Callable[[], bool]) -> bool:
 class SingleUseConnector(aiohttp.TCPConnector):
     """Connections of submits and downloads, one each.
 
+    The server is not told: whether it would keep one says whether the next one's may be made ahead.
     aiohttp would keep one that is given up until the rest of its body is sent, which may
     be never, and may be long after nobody waits for it any more.
     """
 
-    says_so = True
-    """Whether the server is told."""
-
     def __init__(self) -> None:
         whole: Any = super()  # whose arguments' types pyright does not know in full
-        whole.__init__(limit=0, force_close=self.says_so, resolver=Resolver())
+        whole.__init__(limit=0, resolver=Resolver())
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport
@@ -292,13 +290,7 @@ class SingleUseConnector(aiohttp.TCPConnector):
         super()._release(key, protocol, should_close=True)
 
 
-class FileConnector(SingleUseConnector):
-    """Connections of downloads: whether the server would keep one tells whether the next one's may be made ahead."""
-
-    says_so = False
-
-
-class PublicConnector(FileConnector):
+class PublicConnector(SingleUseConnector):
     """Connections of downloads to addresses of the internet alone."""
 
     async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:

@@ -1,33 +1,32 @@
 """Asks for files straight on connections of aiohttp, each of which nobody has used, or will use.
 
-While files follow one another, the connection of the next one is made ahead, as `spares` has it for
-a Client. What goes on behind a break, and whatever is not as everybody has it, is left to a session.
+While files follow one another, the connection of the next one is made ahead. What goes on behind a
+break, and whatever is not as everybody has it, is left to a session.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Final
 
 import aiohttp
 from yarl import URL
 
 from videotasks._core.actions import Open, least
+from videotasks._http.async_ahead import Ahead
 from videotasks._http.async_bodies import Request
-from videotasks._http.async_connections import CarefulConnector, is_clean
+from videotasks._http.async_connections import CarefulConnector
 from videotasks._http.async_direct import Arrived, connecting, head_behind, rest_of
 from videotasks._http.async_timer import Timer
-from videotasks._http.failures import foreign_in
 from videotasks._http.heads import Origin
-from videotasks._http.spares import FRESH
+from videotasks._http.spares import MOST
 from videotasks._http.wire import PIECE, headers_to_open
 from videotasks._values.concealed import Concealed
 
-_MOST: Final = 8
-"""So many storages are known at once, and so many connections ready for one."""
+_EARLY: Final = 1024 * 1024
+"""Bytes of a file behind which the next one's connection need not wait: it would not get old meanwhile."""
 
 
 class Storage:
@@ -46,15 +45,10 @@ class Storage:
         self.rest: Concealed = rest_of(request)
         """The head of a request behind its target."""
         self._connector = connector
-        self._most = min(most, _MOST)
-        self._loop = asyncio.get_running_loop()
-        self._ready: deque[tuple[asyncio.Task[Any], float]] = deque()
-        """Connections that are being made, or wait, and since when."""
-        self._failed: list[asyncio.Task[Any]] = []
-        self._timer: asyncio.TimerHandle | None = None
-        self._last = float("-inf")
-        """When a file has come last."""
-        self._follow = self._closed = False
+        self.ahead = Ahead(self._make, most)
+
+    def _make(self, seconds: float | None) -> Coroutine[Any, Any, Any]:
+        return self._connector.connect(self.request, [], connecting(seconds))
 
     async def take(self, seconds: float | None) -> Any:
         """A connection that nobody has used, which comes about in so many seconds.
@@ -63,77 +57,12 @@ class Storage:
             aiohttp.ClientError, TimeoutError: It has not.
         """
         started = time.monotonic()
-        self._follow = started - self._last < FRESH
-        while self._ready:
-            self.raise_strike()
-            task, since = self._ready.popleft()
-            if time.monotonic() - since > FRESH:
-                _leave(task)
-                continue
-            try:
-                await asyncio.wait({task}, timeout=seconds)
-            except BaseException:
-                _leave(task)
-                raise
-            _raise_strike_in(task)
-            if task.done() and not task.cancelled() and task.exception() is None:
-                connection = task.result()
-                if await is_clean(connection):
-                    return connection
-            _leave(task)
+        ready = await self.ahead.take(seconds)
+        if ready is not None:
+            return ready
         if seconds is not None:
             seconds = max(0.001, seconds - (time.monotonic() - started))
-        return await self._connector.connect(self.request, [], connecting(seconds))
-
-    def ended(self, keeps: bool, seconds: float | None) -> None:
-        """Has the next one be made, if that is worth it, after a file has come.
-
-        Args:
-            keeps: Whether the server would have kept its connection open.
-            seconds: In which it has to come about.
-        """
-        self._last = time.monotonic()
-        worth = self._follow and keeps and len(self._ready) < self._most
-        if not worth or self._closed or self._loop.is_closed():
-            return
-        made = self._connector.connect(self.request, [], connecting(seconds))
-        task = self._loop.create_task(made)
-        task.add_done_callback(_failure_in)
-        self._ready.append((task, self._last))
-        if self._timer is None:
-            self._timer = self._loop.call_later(FRESH, self._look)
-
-    def raise_strike(self) -> None:
-        """Raises what has struck where a connection was being made: nobody else would hear of it."""
-        failed = [one for one in self._ready if _failure_in(one[0]) is not None]
-        for one in failed:
-            self._ready.remove(one)
-        self._failed += [task for task, _ in failed]
-        while self._failed:
-            _raise_strike_in(self._failed.pop())
-
-    def _look(self) -> None:
-        """Closes what nobody has taken."""
-        self._timer = None
-        while self._ready and time.monotonic() - self._ready[0][1] > FRESH:
-            task = self._ready.popleft()[0]
-            if _failure_in(task) is None:
-                _leave(task)
-            else:
-                self._failed.append(task)  # the next call looks why
-        if self._ready:
-            self._timer = self._loop.call_later(FRESH / 2, self._look)
-
-    def close(self) -> list[asyncio.Task[Any]]:
-        """Closes what is ready; what still has to end, for whoever waits for it."""
-        self._closed = True
-        if self._timer is not None:
-            self._timer.cancel()
-        left = [task for task, _ in self._ready]
-        self._ready.clear()
-        for task in left:
-            _leave(task)
-        return left
+        return await self._make(seconds)
 
 
 class Files:
@@ -203,22 +132,28 @@ class Files:
             connection, data, request, self._reading, read, _left(until), self._timer
         )
         keeps = not message.should_close
+        is_early = 0 < _length_of(message) <= _EARLY
+        if is_early:
+            storage.ahead.ended(keeps=keeps)
+            storage.ahead.order(connect)
 
         def ended() -> None:
-            storage.ended(keeps, connect)
+            storage.ahead.ended(keeps=keeps)
+            if not is_early:
+                storage.ahead.order(connect)
 
         return Whole(connection, message, content, ended)
 
     def raise_strike(self) -> None:
-        """See `Storage.raise_strike`."""
+        """Raises what has struck where a connection was being made ahead."""
         for storage in self._storages.values():
-            storage.raise_strike()
+            storage.ahead.raise_strike()
 
     def _storage(self, action: Open, origin: Origin, trusted: Any) -> Storage:
         key = origin.prefix, trusted
         found = self._storages.get(key)
         if found is None:
-            if len(self._storages) >= _MOST:
+            if len(self._storages) >= MOST:
                 self._forget()
             request = Request(
                 "GET",
@@ -233,7 +168,7 @@ class Files:
         return found
 
     def _forget(self) -> list[asyncio.Task[Any]]:
-        left = [task for one in self._storages.values() for task in one.close()]
+        left = [task for one in self._storages.values() for task in one.ahead.close()]
         self._storages.clear()
         return left
 
@@ -267,25 +202,10 @@ class Whole(Arrived):
             self._ended()
 
 
-def _leave(task: asyncio.Task[Any]) -> None:
-    """Has a connection closed, be it there or still being made."""
-    if not task.done():
-        task.cancel()
-    elif not task.cancelled() and task.exception() is None:
-        task.result().close()
-
-
-def _failure_in(task: asyncio.Task[Any]) -> BaseException | None:
-    """Why a connection has not come about, if it has not: whoever needs one tries by itself."""
-    return task.exception() if task.done() and not task.cancelled() else None
-
-
-def _raise_strike_in(task: asyncio.Task[Any]) -> None:
-    """Raises what has ended a connection that was being made, unless it is the network."""
-    error = _failure_in(task)
-    foreign = None if error is None else foreign_in(error)
-    if foreign is not None:
-        raise foreign
+def _length_of(message: Any) -> int:
+    """How many bytes a body has, if its head says so."""
+    length: str = message.headers.get("Content-Length", "")
+    return int(length) if length.isdecimal() and length.isascii() else 0
 
 
 def _left(until: float | None) -> float | None:

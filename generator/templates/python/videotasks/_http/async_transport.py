@@ -38,13 +38,12 @@ from videotasks._core.settings import Settings
 from videotasks._http.async_bodies import Body, Request
 from videotasks._http.async_connections import (
     CarefulConnector,
-    FileConnector,
     PublicConnector,
     Record,
     Recording,
     SingleUseConnector,
 )
-from videotasks._http.async_direct import Direct
+from videotasks._http.async_direct import Arrived, Direct
 from videotasks._http.async_exchanges import (
     in_words,
     read_again,
@@ -55,6 +54,7 @@ from videotasks._http.async_exchanges import (
 )
 from videotasks._http.async_files import Files
 from videotasks._http.async_streams import AsyncStream
+from videotasks._http.async_submits import Submits
 from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.heads import origin_of_file
 from videotasks._http.proxies import ProxySettings
@@ -125,17 +125,16 @@ class AsyncTransport:
         self._session = self._session_over(self._kept)
         self._direct = Direct(self._session, self._kept, api_key, _LENGTHS)
         # What must not get another's response: submits and files.
-        self._fresh = self._session_over(
-            CarefulConnector(connector or SingleUseConnector(), fresh=True)
-        )
-        files = FileConnector if settings.private_files else PublicConnector
+        spares = settings.max_in_flight - 1
+        self._submits = Submits(connector or SingleUseConnector(), spares)
+        self._fresh = self._session_over(self._submits)
+        files = SingleUseConnector if settings.private_files else PublicConnector
         own = connector if settings.private_files else None
         self._files = self._session_over(CarefulConnector(own or files(), fresh=True))
         # A GET that breaks off is sent once more, as a kept connection may just have been closed.
         for one in (self._fresh, self._files):
             one._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         storage: Any = self._files.connector
-        spares = settings.max_in_flight - 1
         self._straight = Files(self._files, storage, _LENGTHS, spares)
 
     def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
@@ -182,7 +181,12 @@ class AsyncTransport:
         until = None if call.budget is None else started + call.budget
         limits = self._pair(call.timeout)
         exchange = call.exchange or Exchange()
-        body = None if call.body is None else Body(call.body, exchange)
+        body = None
+        if call.body is not None:
+            # A plain connection costs no more than what makes one ahead.
+            is_secure = call.url.startswith(_SECURE)
+            may_order = is_secure and self._own and self._direct.takes(way)
+            body = Body(call.body, exchange, may_order=may_order)
         failed: Exception | None = None
         foreign: BaseException | None = None
         try:
@@ -205,6 +209,9 @@ class AsyncTransport:
             return Failure(False, TOO_EARLY)
         end = sooner(until, limits[1])
         content, broke = await read_all(response, end, exchange, handled)
+        if body is not None and body.ahead is not None:
+            body.ahead.ended(keeps=not broke and _keeps_open(response))
+            body.ahead.raise_strike()
         headers = in_lower_case(response.headers)
         if broke or response.status < 100 or _is_still_packed(response.headers):
             read = await read_again(call, records, sooner(until, limits[1]))
@@ -319,6 +326,9 @@ class AsyncTransport:
         """Closes the connections, unless the connector is the caller's own."""
         self._direct.close()
         await self._straight.close()
+        left = self._submits.close_ready()
+        if left:
+            await asyncio.wait(left)
         for one in (self._session, self._fresh, self._files):
             await one.close()
 
@@ -363,6 +373,13 @@ class AsyncTransport:
         )
         self._limited = key, limits
         return limits
+
+
+def _keeps_open(response: aiohttp.ClientResponse | Arrived) -> bool:
+    """Whether a server would have kept its connection open."""
+    version = getattr(response, "version", None)
+    said = response.headers.get("Connection", "").lower()
+    return version is not None and version >= (1, 1) and "close" not in said
 
 
 def _is_still_packed(headers: Mapping[str, str]) -> bool:

@@ -23,7 +23,7 @@ FRESH: Final = 1.5
 """Seconds for which a spare is kept. Some servers close one after two on which nothing has come."""
 _PAUSE: Final = FRESH / 2
 """Seconds after which the thread looks whether one is too old."""
-_MOST: Final = 8
+MOST: Final = 8
 """So many are there at once at most, of which some may be being made."""
 
 
@@ -73,7 +73,7 @@ class Spares:
 
     def __init__(self, make: Callable[[], Any], most: int) -> None:
         self._make = make
-        self._most = min(most, _MOST)
+        self._most = min(most, MOST)
         self._spares: deque[Spare] = deque()
         """Whoever takes one out has it alone: a step of C's, and no lock that a strike could leave locked."""
         self._news: SimpleQueue[Any] = SimpleQueue()
