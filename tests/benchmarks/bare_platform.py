@@ -51,6 +51,8 @@ _polled: dict[bytes, int] = {}
 _FILE = re.compile(rb"GET /files/(\d+)")
 _TASK = re.compile(rb"task_id=file-(\d+) ")
 _HOST = re.compile(rb"(?i)\r\nhost: *(\S+)")
+_PART = 64 * 1024
+"""Bytes that are sent at a time."""
 
 
 @cache
@@ -100,6 +102,9 @@ class Platform(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
         self._data = b""
+        self._left = memoryview(b"")
+        """Of a file, what is still to be sent."""
+        self._is_full = False
         self._is_used = False
         Platform.opened += 1
         secure = transport.get_extra_info("ssl_object") is not None
@@ -124,7 +129,27 @@ class Platform(asyncio.Protocol):
             if first.startswith(b"GET /connections"):
                 answer = _answer({"unused": Platform.opened - Platform.used})
             self._data = self._data[size:]
-            self._transport.write(answer)
+            self._left = memoryview(
+                b"".join((self._left, answer)) if self._left else answer
+            )
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Sends a part after the other, as servers do.
+
+        Of all at once TLS would make another 10 MB first, in memory that is new to each connection: that
+        cost 20 ms of a file on a connection of its own, and nothing on one that had sent such a file before.
+        """
+        while self._left and not self._is_full:
+            part, self._left = self._left[:_PART], self._left[_PART:]
+            self._transport.write(part)
+
+    def pause_writing(self) -> None:
+        self._is_full = True
+
+    def resume_writing(self) -> None:
+        self._is_full = False
+        self._go_on()
 
 
 async def main() -> None:
