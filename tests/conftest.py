@@ -83,11 +83,12 @@ def beside() -> Callable[..., str]:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int | None:
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """How many processes `-n auto` is, but for whoever has said so by the variable of pytest-xdist."""
     if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
         return None
-    return workers.count(workers.cores())
+    is_quick: bool = config.getoption(quick.OPTION)
+    return workers.count(workers.cores(), quick=is_quick)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -18,7 +18,7 @@ import pytest
 from tests.slow import SLOW
 
 OPTION: Final = "--quick"
-CASES: Final = 5
+CASES: Final = 3
 """Of each test, at most."""
 _TESTS: Final = Path(__file__).parent
 _TOOLS: Final = "consumers"
