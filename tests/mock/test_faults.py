@@ -136,6 +136,7 @@ def holds(kind: str, response: bytes) -> bool:
         "wrong_type": lambda: body == SAMPLE and b"content-type: text/html" in lower,
         "compressed": lambda: gzip.decompress(body) == SAMPLE
         and b"content-encoding: gzip" in lower,
+        "other_format": lambda: len(body) == len(SAMPLE) and b"webm" in body[:32],
         "changed": lambda: len(body) == len(SAMPLE) and body not in (b"", SAMPLE),
     }
     return bool(checks[kind]())

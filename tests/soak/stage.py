@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.helper_server import SOON
+from tests.mock_files import is_version_of
 from videotasks import Journal, OutcomeUnknownError, VideotasksError
 from videotasks._client import any_client
 from videotasks._client.encoding import encode
@@ -25,7 +26,6 @@ from videotasks._core.actions import Policy
 from videotasks._core.submit import digest
 from videotasks._platform.catalog import REASONS
 from videotasks.mock import Fault, MockPlatform, random_faults
-from videotasks.mock._versions import other_bytes
 
 from .counts import Counts
 from .sends import last_sent, note_sends
@@ -171,9 +171,8 @@ def content_of(task_id: str) -> bytes:
 
 
 def is_content(data: bytes, task_id: str) -> bool:
-    """Whether a file is one of the two versions that a task's can have."""
-    first = content_of(task_id)
-    return data in (first, other_bytes(first))
+    """Whether a file is a version of a task's."""
+    return is_version_of(data, content_of(task_id))
 
 
 def script(seed: str, doors: Sequence[str], rate: float, requests: int) -> list[Fault]:

@@ -24,7 +24,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from videotasks.mock._faults import CODINGS as CODINGS
     from videotasks.mock._faults import FAULTS as FAULTS
+    from videotasks.mock._faults import FORMATS as FORMATS
     from videotasks.mock._faults import Fault as Fault
     from videotasks.mock._faults import random_faults as random_faults
     from videotasks.mock._journal import RecordedRequest as RecordedRequest
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from videotasks.mock._platform import MockPlatform as MockPlatform
 
 _HOME = {
+    "CODINGS": "videotasks.mock._faults",
     "FAULTS": "videotasks.mock._faults",
+    "FORMATS": "videotasks.mock._faults",
     "Fault": "videotasks.mock._faults",
     "MockPlatform": "videotasks.mock._platform",
     "RecordedRequest": "videotasks.mock._journal",
@@ -42,7 +46,9 @@ _HOME = {
 _EXTRA = {"jsonschema", "starlette", "uvicorn"}
 
 __all__ = [
+    "CODINGS",
     "FAULTS",
+    "FORMATS",
     "Fault",
     "MockPlatform",
     "RecordedRequest",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 import uuid
@@ -20,6 +19,7 @@ from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock._answers import Json, storage_refused
 from videotasks.mock._exchanges import Answer, Exchange, phrase_of
 from videotasks.mock._faults import Fault, Script
+from videotasks.mock._forms import CODINGS, FORMATS, in_format, packed
 from videotasks.mock._versions import an_hour_later, other_bytes, other_tag
 
 FILES: Final = "/files"
@@ -163,11 +163,18 @@ def _instead(
 
 def _spoilt(make: Callable[[Answer], Answer]) -> Callable[[Exchange], Awaitable[None]]:
     """The platform's response, made into another one; a refusal stays what it is."""
+    return _spoilt_by(lambda answer, _: make(answer))
+
+
+def _spoilt_by(
+    make: Callable[[Answer, Fault], Answer],
+) -> Callable[[Exchange], Awaitable[None]]:
+    """The same, by what a fault says."""
 
     async def strike(exchange: Exchange) -> None:
         answer = await exchange.answer()
         good = answer.status < HTTPStatus.MULTIPLE_CHOICES
-        await exchange.respond(make(answer) if good else answer)
+        await exchange.respond(make(answer, exchange.fault) if good else answer)
 
     return strike
 
@@ -215,9 +222,16 @@ def _half(answer: Answer) -> Answer:
     return half.with_header(b"content-length", None)  # in chunks, and a last one
 
 
-def _compressed(answer: Answer) -> Answer:
-    packed = answer.with_body(gzip.compress(answer.body))
-    return packed.with_header(b"content-encoding", b"gzip")
+def _compressed(answer: Answer, fault: Fault) -> Answer:
+    coding = fault.form or CODINGS[0]
+    body = packed(answer.body, coding)
+    return answer.with_body(body).with_header(b"content-encoding", coding.encode())
+
+
+def _in_format(answer: Answer, fault: Fault) -> Answer:
+    if answer.status != HTTPStatus.OK:
+        return answer  # a part of the file that it was before
+    return answer.with_body(in_format(answer.body, fault.form or FORMATS[0]))
 
 
 async def _changed(exchange: Exchange) -> None:
@@ -267,6 +281,7 @@ _STRIKES: Final[Mapping[str, Callable[[Exchange], Awaitable[None]]]] = {
     "expired": _instead(lambda _: storage_refused("AccessDenied")),
     "cut_file": _spoilt(_half),
     "wrong_type": _spoilt(lambda one: one.with_header(b"content-type", b"text/html")),
-    "compressed": _spoilt(_compressed),
+    "compressed": _spoilt_by(_compressed),
+    "other_format": _spoilt_by(_in_format),
     "changed": _changed,
 }

@@ -197,7 +197,7 @@ class _Deflate:
 
 class _Brotli:
     def __init__(self) -> None:
-        library = _brotli()
+        library = brotli()
         self._error: type[Exception] = library.error
         self._decoder = library.Decompressor()
 
@@ -229,7 +229,7 @@ class _Brotli:
 
 class _Zstandard:
     def __init__(self) -> None:
-        self._library = _zstandard()
+        self._library = zstandard()
         self._decoder = self._library.ZstdDecompressor()
 
     @property
@@ -253,15 +253,25 @@ class _Zstandard:
             raise ValueError(str(error)) from error
 
 
-def _brotli() -> Any:
+def brotli() -> Any:
+    """The library for `br`.
+
+    Raises:
+        CodingError: It is missing.
+    """
     try:
-        import brotli  # type: ignore[import-untyped]  # it has no types
+        import brotli as library  # type: ignore[import-untyped]  # it has no types
     except ImportError:
         raise _missing("br") from None
-    return brotli
+    return library
 
 
-def _zstandard() -> Any:
+def zstandard() -> Any:
+    """The library for `zstd`.
+
+    Raises:
+        CodingError: It is missing.
+    """
     try:
         if sys.version_info >= (3, 14):
             from compression import zstd

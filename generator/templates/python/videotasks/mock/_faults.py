@@ -8,13 +8,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from videotasks._core.codings import CodingError
 from videotasks._exceptions import wrong
 from videotasks._platform.catalog import REASONS
 from videotasks._values.nearest import closest
 from videotasks._values.public_name import name_publicly
 from videotasks._values.show import in_python
+from videotasks.mock._forms import CODINGS, FORMATS, packed
 
-__all__ = ["FAULTS", "Fault", "random_faults"]
+__all__ = ["CODINGS", "FAULTS", "FORMATS", "Fault", "random_faults"]
 
 DOORS: Final = ("submit", "result", "file")
 
@@ -53,7 +55,9 @@ FAULTS: Final[Mapping[str, Mapping[str, str]]] = {
         "expired": "403, as of a URL that has expired",
         "cut_file": "half of the file, without its length, as if it were whole",
         "wrong_type": "the file as text/html",
-        "compressed": "the file with Content-Encoding gzip",
+        "compressed": "the file with Content-Encoding `form`: gzip (default), deflate, br, zstd",
+        "other_format": "a file of another format than it is named, `form`: webm (default), mkv, avi, "
+        "ts, flv, ...; or the MP4 behind another box, as moof or free (`FORMATS` has all)",
         "changed": "another version of the file: as long, with other bytes, ETag and Last-Modified; "
         "all of it if a part of the earlier one is wanted (If-Range), but a part if `status` is 206",
     },
@@ -62,6 +66,11 @@ FAULTS: Final[Mapping[str, Mapping[str, str]]] = {
 
 _REFUSALS: Final = ("reason", "rate_limit", "unavailable", "forbidden_page")
 """Kinds that say that a submit is not accepted: the platform's word, or a firewall's before it."""
+_FORMS: Final[Mapping[str, Sequence[str]]] = {
+    "compressed": CODINGS,
+    "other_format": FORMATS,
+}
+_BY_CHANCE: Final[Mapping[str, Sequence[str]]] = {**_FORMS, "compressed": CODINGS[:2]}
 _DOORS_OF: Final = {
     kind: tuple(doors.split()) for doors, kinds in FAULTS.items() for kind in kinds
 }
@@ -85,6 +94,9 @@ class Fault(NamedTuple):
         seconds: A time, where the kind has one; None: its default.
         status: The HTTP status, where the kind has a choice; None: its default.
         reason: The platform's word, for `reason`.
+        form: The coding for `compressed`, of `CODINGS`, of which br and zstd need the extra
+            `videotasks[compression]`; the format for `other_format`, of `FORMATS`. Default:
+            the first of them.
     """
 
     kind: str
@@ -95,6 +107,7 @@ class Fault(NamedTuple):
     seconds: float | None = None
     status: int | None = None
     reason: str = ""
+    form: str = ""
 
 
 def random_faults(
@@ -107,7 +120,8 @@ def random_faults(
 ) -> list[Fault]:
     """A script in which chance strikes; the same seed makes the same script.
 
-    Times are short in it: a connection is silent for half a second.
+    Times are short in it: a connection is silent for half a second. Of codings and formats
+    it has those that need no extra.
 
     Args:
         seed: Any integer.
@@ -135,6 +149,8 @@ def random_faults(
                 fault = Fault(kind, door, number, accepted=accepted)
                 if kind == "changed" and chance.random() < 0.5:
                     fault = fault._replace(status=206)
+                if kind in _FORMS:
+                    fault = fault._replace(form=chance.choice(_BY_CHANCE[kind]))
                 short = {"silent": 0.5, "slow": 0.1, "drip": 0.001, "drip_head": 0.001}
                 made.append(fault._replace(seconds=short.get(kind)))
     return checked(made)
@@ -171,9 +187,25 @@ def _checked(place: str, given: Fault | Mapping[str, Any]) -> Fault:
     elif fault.kind == "reason" and fault.reason not in REASONS:
         near = closest(fault.reason, list(REASONS))
         problem = f"the platform has no reason {fault.reason!r}; near is {near!r}"
+    elif fault.form:
+        problem = _problem_of_form(fault)
     if problem:
         raise wrong("faults", f"{place}: {problem}")
     return fault
+
+
+def _problem_of_form(fault: Fault) -> str | None:
+    forms = _FORMS.get(fault.kind)
+    if forms is None:
+        return f"{fault.kind} has no form"
+    if fault.form not in forms:
+        return f"{fault.kind} has the forms {', '.join(forms)}, not {fault.form!r}"
+    try:
+        if fault.kind == "compressed":
+            packed(b"", fault.form)
+    except CodingError:
+        return f"{fault.form} needs the extra videotasks[compression]"
+    return None
 
 
 def _is_count(value: object) -> bool:
