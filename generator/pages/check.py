@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.language.model import Provider
 from generator.language.problem import Place
@@ -15,12 +15,14 @@ from generator.pages.comparing.effect import ORDER
 from generator.pages.comparing.matching import Match
 from generator.pages.comparing.retirement import Retired
 from generator.pages.facts import Page, Unreadable
-from generator.pages.fetching.fetch import Fetched
 from generator.pages.kinds import is_changelog, is_index, is_url
 from generator.pages.load import Gone, Loaded, fetched
 from generator.pages.reading.page import named_in, read
 
-Fetch = Callable[[Sequence[str]], Mapping[str, Fetched]]
+if TYPE_CHECKING:
+    from generator.pages.fetching.fetch import Fetched
+
+    Fetch = Callable[[Sequence[str]], Mapping[str, Fetched]]
 
 
 @dataclass

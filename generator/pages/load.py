@@ -6,10 +6,13 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.pages.facts import Unreadable
-from generator.pages.fetching.fetch import Fetched
 from generator.pages.kinds import is_url
+
+if TYPE_CHECKING:  # what fetches takes longer to load than many pages to read
+    from generator.pages.fetching.fetch import Fetched
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,20 +53,18 @@ def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
         if field.seen == "list"
     }
     words = _words(facts.title or "")
-    ranked = sorted(
-        (
-            (_likeness(listed, documented), _title(words, documented), documented)
-            for documented in known
-        ),
-        key=lambda item: (-_score(item[0], item[1]), item[2].id),
-    )
     # Of a page without a path the whole title says something, too: a spec infers much where pages state little.
     helped = _TITLED if facts.path is None else 0
-    able = [
-        item
-        for item in ranked
-        if item[0] + (helped if item[1] == 1.0 else 0) >= _ENOUGH
-    ]
+    able: list[tuple[float, float, Documented]] = []
+    for documented in known:
+        title = _title(words, documented)
+        enough = _ENOUGH - (helped if title == 1.0 else 0)
+        if _common(listed, documented) < enough:
+            continue  # however alike they are
+        likeness = _likeness(listed, documented)
+        if likeness >= enough:
+            able.append((likeness, title, documented))
+    able.sort(key=lambda item: (-_score(item[0], item[1]), item[2].id))
     if not able:
         what = f"the path {facts.path}" if facts.path else f"the title {facts.title!r}"
         return (
@@ -89,6 +87,12 @@ def _score(parameters: float, title: float) -> float:
     return parameters + 0.5 * title + (0.3 if title == 1.0 else 0.0)
 
 
+def _common(said: Mapping[str, Field], documented: Documented) -> float:
+    """From 0 to 1: how many of the parameters have their names in common."""
+    names = len(documented.top_parameters.union(said))
+    return len(documented.own_parameters.keys() & said.keys()) / names if names else 0.0
+
+
 def _likeness(said: Mapping[str, Field], documented: Documented) -> float:
     """From 0 to 1: how far the parameters of a page are those of a spec."""
     mine = documented.own_parameters
@@ -100,10 +104,12 @@ def _likeness(said: Mapping[str, Field], documented: Documented) -> float:
 
 
 def _alike(mine: Field, said: Field) -> float:
-    keys = {*mine.stated, *said.stated} - {"media"}
+    left, right = mine.stated, said.stated
+    keys = {*left, *right}
+    keys.discard("media")
     if not keys:
         return 1.0
-    same = sum(mine.stated.get(key) == said.stated.get(key) for key in keys)
+    same = sum([left.get(key) == right.get(key) for key in keys])
     return 0.5 + 0.5 * same / len(keys)
 
 

@@ -283,7 +283,9 @@ def _sentences(
     if same is not None:
         whole.same[pointer] = same[0].pointer
         used += [one for one in conditions.sentences_in(text) if same[1] in one]
-    without = replace(entry, text=Prose(rest, entry.text.blocks))
+    without = entry
+    if rest != entry.text.text:
+        without = replace(entry, text=Prose(rest, entry.text.blocks))
     for sentence in unexplained(
         rest,
         used,

@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.pages.reading.conditions import sentences_in
 from generator.pages.reading.parameters import Parameter, Parameters
+from generator.pages.reading.remembering import remembered
 from generator.pages.reading.unexplained import has_a_constraint
 from generator.pages.reading.values import without_thousands
 
@@ -52,26 +53,38 @@ def partly_read(
         used: The sentences that were read as conditions, and so may speak of others.
         facts: Gives all that is stated of the parameter, and its conditions.
     """
-    suspects = [
-        sentence
-        for sentence in sentences_in(text)
-        if has_a_constraint(sentence) and not _NO_LIMIT.search(sentence)
-    ]
+    suspects = _suspects(text)
     if not suspects:
         return
-    written = json.dumps(facts())
-    stated = frozenset(map(float, _OF_FACTS.findall(written))) | frozenset(
-        round(int(width) / int(height), 6)
-        for width, height in _OF_RATIOS.findall(written)
-    )
-    for sentence in suspects:
-        said = _SPAN.sub(r"\1 , ", _RATIO.sub(" ", without_thousands(sentence)))
-        numbers = {float(found) for found in _NUMBER.findall(said)}
+    written = ""
+    stated: frozenset[float] = frozenset()
+    for sentence, numbers in suspects:
+        if numbers and not written:
+            written = json.dumps(facts())
+            stated = frozenset(map(float, _OF_FACTS.findall(written))) | frozenset(
+                round(int(width) / int(height), 6)
+                for width, height in _OF_RATIOS.findall(written)
+            )
         is_half = not numbers <= stated
         if is_half or (
             sentence not in used and _speaks_of_another(sentence, about, known)
         ):
             yield sentence
+
+
+@remembered
+def _suspects(text: str) -> tuple[tuple[str, frozenset[float]], ...]:
+    """The sentences of a description that may limit something, and the numbers in each."""
+    return tuple(
+        (sentence, _numbers(sentence))
+        for sentence in sentences_in(text)
+        if has_a_constraint(sentence) and not _NO_LIMIT.search(sentence)
+    )
+
+
+def _numbers(sentence: str) -> frozenset[float]:
+    said = _SPAN.sub(r"\1 , ", _RATIO.sub(" ", without_thousands(sentence)))
+    return frozenset(float(found) for found in _NUMBER.findall(said))
 
 
 def _speaks_of_another(sentence: str, about: Parameter, known: Parameters) -> bool:

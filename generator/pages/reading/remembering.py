@@ -29,8 +29,8 @@ def remembered(
     def asked(text: str, /, *args: Given.args, **kwargs: Given.kwargs) -> Found:
         if len(text) > LONGEST:
             return read(text, *args, **kwargs)
-        found: Found = _own(kept(text, *args, **kwargs))  # type: ignore[arg-type]
-        return found
+        found = kept(text, *args, **kwargs)  # type: ignore[arg-type]
+        return found if type(found) in _PLAIN else _own(found)
 
     return asked
 
