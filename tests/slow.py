@@ -18,6 +18,7 @@ SLOW: Final = (
     "batch/test_procrastinate.py",
     "batch/test_kills.py",
     "project/test_readme.py",
+    "project/test_user_texts.py",
     "emit/test_accepted_specs.py",
     "emit/test_engine.py",
     "emit/test_engine_memory.py",

@@ -1,7 +1,7 @@
 """Makes every output from the specs, as values: nothing here touches a disk but to read templates.
 
 Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors, OpenAPI and the
-tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too, the command line on the
+tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too, command line and guide on the
 reference.
 """
 
@@ -32,6 +32,7 @@ OUTPUTS = (
     ("java", "OUTPUT", "java"),
     ("reference", "OUTPUT", "reference"),
     ("commandline", "OUTPUT", "python"),
+    ("guide", "OUTPUT", "python"),
     ("openapi", "OUTPUT", "openapi"),
     ("examples", "OUTPUT", "examples"),
     ("schema_package", "OUTPUT", "json-schema"),

@@ -6,19 +6,16 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
-import pytest
-
+from tests.user_texts import CHAPTERS
 from videotasks.batch import Batch
 from videotasks.batch._ledger import VERSIONS
 from videotasks.batch._schema import ATTEMPT, BATCH, ITEM, RATE, RUNNER, STATES
 
 from .night import Night, jobs
 
-PAGE = Path(__file__).resolve().parents[2] / "generated" / "python" / "LEDGER.md"
-TEXT = PAGE.read_text("utf-8")
+TEXT = CHAPTERS["ledger"].text
 READ, STEER = (
     [one.strip() for one in re.sub("--.*", "", block).split(";") if one.strip()]
     for block in re.findall(r"```sql\n(.*?)```", TEXT, re.DOTALL)
@@ -89,8 +86,3 @@ def test_the_statements_steer(each_night: Night, address: str) -> None:
     assert sent == ["cat 3", "cat 0", "cat 1"]
     write(cancel.replace("cat-2", "cat-0"))  # it was sent: nothing happens
     assert night.batch.status() == status
-
-
-@pytest.mark.parametrize("name", ["LEDGER.md", "WORKERS.md"])
-def test_the_readme_names_the_pages(name: str) -> None:
-    assert f"`{name}`" in (PAGE.with_name("README.md")).read_text("utf-8")

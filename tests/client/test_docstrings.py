@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import re
 from itertools import takewhile
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +12,11 @@ import pytest
 import videotasks
 import videotasks.batch
 import videotasks.mock
+from tests.user_texts import CHAPTERS, TEXTS
 from videotasks._core import poll, retry
 from videotasks._core.actions import Policy
 from videotasks._platform.catalog import LIFECYCLE, PROVIDERS
 
-README = Path(__file__).resolve().parents[2] / "generated" / "python" / "README.md"
 CLASSES = [
     one
     for module in (videotasks, videotasks.batch, videotasks.mock)
@@ -143,16 +142,17 @@ def test_a_clients_docstring_names_every_provider(client: type) -> None:
     assert re.findall(r"`(\w+)`", line[1]) == list(PROVIDERS)
 
 
-def test_the_readme_names_providers_keys_warnings_and_figures() -> None:
-    text = " ".join(README.read_text("utf-8").split())
+def test_readme_and_guide_name_providers_keys_warnings_and_figures() -> None:
     for one in PROVIDERS.values():
-        assert f"`{one.id}` (`{one.key_variable}`)" in text
+        assert f"`{one.id}` (`{one.key_variable}`)" in TEXTS["client"].words
+        row = f"| `{one.id}` | {one.name} | `{one.key_variable}` |"
+        assert row in CHAPTERS["start"].words
     for kind in videotasks.VideotasksWarning.__subclasses__():
-        assert f"`{kind.__name__}`" in text
+        assert f"`{kind.__name__}`" in CHAPTERS["requests"].words
     for figure in (
         *PAUSES,
         f"every {LIFECYCLE.poll_interval:g} s at first and every {LIFECYCLE.poll_interval_max:g} s",
         f"not known for {POLICY.not_found_grace:g} s",
         f"`max_retries` times (default {POLICY.max_retries})",
     ):
-        assert figure in text
+        assert figure in CHAPTERS["errors"].words

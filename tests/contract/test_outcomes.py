@@ -23,6 +23,7 @@ from generator.emit import declarations
 from generator.emit.parts import of_set
 from generator.language.load import load
 from generator.language.problem import SpecError
+from tests.user_texts import CHAPTERS
 from tests.yaml_texts import to_yaml
 
 from .reader import ROOT, SPECS, Spec, api, row_of
@@ -263,13 +264,18 @@ def test_catalogue_openapi_and_readmes_follow(
     for status in {status for status, reason in cases(platform) if reason}:
         check_headline(platform, status, responses.get(f"Error{status}"))
     sent_again = ", or ".join(told_as_sent_again(platform))
-    client = " ".join(files["python/README.md"].decode().replace("`", "").split())
+    client = words_of(files["python/videotasks/guide/money.md"])
     (said,) = re.findall(r"TLS session came about(.*?)\. What leaves", client)
     assert said == (f", or the platform itself said {sent_again}" if sent_again else "")
-    schemas = " ".join(files["json-schema/README.md"].decode().replace("`", "").split())
+    schemas = words_of(files["json-schema/README.md"])
     (said,) = re.findall(r"twice: (.*?) it was surely not accepted", schemas)
     assert said == (f"only after {sent_again}" if sent_again else "after no answer")
     check_doubts(platform, client, schemas, files["json-schema/catalog.schema.json"])
+
+
+def words_of(text: bytes) -> str:
+    """A text in one line, without marks of code."""
+    return " ".join(text.decode().replace("`", "").split())
 
 
 def told_as_sent_again(platform: Spec) -> list[str]:
@@ -347,10 +353,10 @@ def test_a_response_is_called_refused_only_if_it_was_surely_not_accepted(
             assert error != "RateLimitError" or case[0] == 429 or "was refused" in text
 
 
-def test_the_client_s_readme_promises_nothing_of_a_class_of_errors() -> None:
+def test_the_guide_promises_nothing_of_a_class_of_errors() -> None:
     """Whether a submit was accepted depends on the response: `retry_safe` says so of each error."""
-    readme = (ROOT / "generated/python/README.md").read_text("utf-8")
-    (row,) = [line for line in readme.splitlines() if line.startswith("| `RateLimit")]
+    chapter = CHAPTERS["errors"].text
+    (row,) = [line for line in chapter.splitlines() if line.startswith("| `RateLimit")]
     assert "where `retry_safe` is True: it was not accepted" in row
     for path in sorted((ROOT / "generated/python/videotasks").rglob("*.py")):
         assert "The platform refused it" not in path.read_text("utf-8"), path
@@ -368,6 +374,9 @@ def test_words_on_polls_and_pauses_follow_a_status_that_differs_from_its_hundred
     files = {file.path: file.content for file in of_set(declarations(READ), specs)}
     for path in ("openapi/videotasks.json", "json-schema/catalog.schema.json"):
         assert b"a status of 408, 425, 429 or 5xx (but not 504)" in files[path]
-    assert b"from 10 to 60 s" not in files["python/README.md"]
-    assert b"each response lets one more go.\n" in files["python/README.md"]
-    assert b"double from 0.5 to 8 s; `Retry-After`" in files["python/README.md"]
+    errors, batches = (
+        files[f"python/videotasks/guide/{name}.md"] for name in ("errors", "batches")
+    )
+    assert b"from 10 to 60 s" not in errors
+    assert b"each response lets one more go.\n" in batches
+    assert b"double from 0.5 to 8 s; `Retry-After`" in errors

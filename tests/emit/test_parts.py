@@ -72,6 +72,7 @@ def test_only_indexes_and_families_change_with_another_endpoint(
         assert changed - own <= INDEXES | {
             f"python/videotasks/endpoints/{added.family}/__init__.py",
             f"python/videotasks/endpoints/{added.family}/_methods.py",
+            f"python/videotasks/guide/families/{added.family}.md",
         }
 
 
@@ -120,6 +121,7 @@ INDEXES = {
     "python/videotasks/_platform/endpoints.py",
     "python/videotasks/_platform/prices.py",
     "python/videotasks/endpoints/_families.py",
+    "python/videotasks/guide/families.md",
     "reference/README.md",
 }
 
@@ -134,6 +136,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "tools": ["PerEndpoint"],
         "catalog": ["Index"],
         "commandline": ["PerEndpoint", "PerSet"],
+        "guide": ["Fixed", "PerFamily", "PerSet"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
         "java": ["Fixed", "PerEndpoint", "PerSet"],
         "javascript": ["Fixed", "PerEndpoint", "PerSet"],

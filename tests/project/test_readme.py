@@ -1,4 +1,7 @@
-"""Every command and every example of the README does what it says; left out are those that run tests."""
+"""Every command of the README does what it says; left out are those that run tests.
+
+Its examples are run with those of the guide, by test_user_texts.py.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
 from generator.changes.former import FIRST
 from tests.changes.revisions import MISSING, is_here
-from tests.contract.reader import api, endpoints
-from tests.pictures import png
 from tests.proofs import left_out
 from tests.slow import SLOW
-from videotasks._platform.catalog import PROVIDERS
-from videotasks.mock import MockPlatform
 
 from .warm_tools import of_mypy, tell_black
 
@@ -198,124 +196,6 @@ def test_a_new_endpoint_needs_what_the_readme_says(tmp_path: Path) -> None:
     (hole,) = (line for line in done.stdout.splitlines() if "is locked" in line)
     assert "python -m generator pages lock PAGE --source" in hole
     assert "its locked page (`pages lock`" in " ".join(step.split())
-
-
-CLIENT = (ROOT / "generated" / "python" / "README.md").read_text("utf-8")
-EXAMPLES = [
-    *(text for kind, text in BLOCKS if kind == "python"),
-    *re.findall(r"^```python\n(.*?)^```", CLIENT, re.MULTILINE | re.DOTALL),
-]
-OF_TESTS = [code for code in EXAMPLES if "videotasks.mock" in code]
-"""They bring a platform of their own."""
-OF_OFFERS = [code for code in EXAMPLES if "import catalog" in code]
-"""They submit nothing."""
-EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
-
-
-@pytest.mark.parametrize(
-    "code",
-    EXAMPLES,
-    ids=[
-        "README",
-        "mock",
-        "client",
-        "requests",
-        "nested",
-        "tool",
-        "unlisted",
-        "schema",
-        "many",
-        "batch",
-        "costs",
-        "providers",
-        "event loop",
-    ],
-)
-def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
-    (tmp_path / "cat.png").write_bytes(png(200, 200))
-    with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
-        # What is not the README's: the provider's host is the platform on this machine.
-        code = re.sub(
-            r'Client\("(highwayapi|novita)"(?!, api_key)',
-            rf'Client("\1", base_url="{platform.base_url}"',
-            code,
-        ).replace("http://127.0.0.1:8765", platform.base_url)
-        environment = {
-            **os.environ,
-            **{one.key_variable: platform.key for one in PROVIDERS.values()},
-        }
-        if "Client([" in code:
-            environment["VIDEOTASKS_BASE_URL"] = platform.base_url
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-        assert done.returncode == 0, done.stderr
-        submits = platform.submits
-    videos = list(tmp_path.rglob("*.mp4"))
-    assert len(videos) == len(submits) >= 1
-    assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
-    if "Client([" in code:
-        assert done.stdout.startswith("highwayapi ")
-    if "Image.from_file" in code:
-        assert "succeeded" in done.stdout
-        (submit,) = submits
-        assert submit.body["images"][0].startswith("data:image/png;base64,")
-
-
-def test_the_examples_of_tests_run_as_they_stand(tmp_path: Path) -> None:
-    script, module = OF_TESTS
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True
-    )
-    assert done.stdout.endswith(
-        "may have been billed, and has been: True\n"
-    ), done.stderr
-    (tmp_path / "test_mine.py").write_text(module)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
-    assert "1 passed" in done.stdout, done.stdout
-
-
-def test_the_questions_of_who_serves_what_are_answered_as_the_specs_say() -> None:
-    of_project, of_client = OF_OFFERS
-    today = datetime.now(timezone.utc).date().isoformat()
-    notices = api()["retirements"]
-    printed = python(of_client).splitlines()
-    served, able, gone = [], [], printed.pop()
-    for endpoint in endpoints():
-        for provider, listing in endpoint.spec["providers"].items():
-            notice = notices.get(listing.get("retirement"), {"date": "9999"})
-            is_gone = notice["date"] == "unknown" or notice["date"] <= today
-            if provider == "novita" and "listed" in listing and not is_gone:
-                day = listing["listed"]
-                index = "https://novita.ai/docs/llms.txt"
-                served.append(f"{endpoint.id} listed {day} {index}")
-            known = "listed" if "listed" in listing else "unknown"
-            able.append(f"{endpoint.id} {provider} {'retired' if is_gone else known}")
-    assert printed[: len(served)] == served
-    assert "vidu_q3_turbo.image_to_video novita retired" in printed
-    assert "vidu_q3_turbo.image_to_video ppio unknown" in printed
-    assert set(printed[len(served) :]) <= set(able)
-    asked = notices["novita-vidu-2026-07"]
-    assert gone.startswith(f"retired {asked['date']} {asked['replacement']} (")
-    assert gone.endswith(f") {asked['source']}")
-    *_, named = python(of_project).splitlines()
-    assert named in gone
-    for one in re.findall(r"[a-z]\w+\.\w+", named):
-        assert one in {endpoint.id for endpoint in endpoints()}
-
-
-def python(code: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_every_folder_of_the_layout_exists() -> None:

@@ -16,12 +16,12 @@ from generator.emit.templates import Context, Templates
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.text.cases import pascal
-from generator.text.outcomes import not_accepted, rate_limits, unexplained
 from generator.text.python import literal, quote
 from generator.text.sentences import sentence
 
 TEMPLATES = Templates(
     "python",
+    besides=("python/videotasks/guide",),  # of the output of that name
     # How templates write nodes (from a level of indentation on), JSON values and texts.
     filters={"code": code, "literal": literal, "quote": quote},
     # Nodes that templates make themselves.
@@ -93,20 +93,7 @@ def of_set(extracts: Extracts) -> Context:
         "catalog": catalog(api, [extract["row"] for extract in every]),
         # The template goes on with the docstring that it opens.
         "summary": summary.strip('"').rstrip("\n"),
-        "or_said": _clause(", or the platform itself said {}", not_accepted(api)),
-        "doubtful": _clause(", `{}` without a known reason", unexplained(api)),
-        "all_wait": _clause(
-            "; after a {} all wait, and one goes first", rate_limits(api)
-        ),
-        "long_pauses": _clause(
-            ", after a `{}` that names no time from 10 to 60 s", rate_limits(api)
-        ),
     }
-
-
-def _clause(words: str, statuses: str) -> str:
-    """A part of a sentence about statuses, which is left out where there are none."""
-    return words.format(statuses) if statuses else ""
 
 
 OUTPUT = Declaration(

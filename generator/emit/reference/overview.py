@@ -60,15 +60,20 @@ def each(endpoint: Endpoint, api: Api) -> Extract:
     return {
         "family": endpoint.family,
         "cells": (_link(endpoint.id), *cells(endpoint)),
-        "offers": {
-            listing.provider: (listing.availability, _day(listing))
-            for listing in endpoint.listings
-        },
+        "offers": offers_of(endpoint),
         "gone": [
             _gone(endpoint.id, listing, api)
             for listing in endpoint.listings
             if listing.retirement is not None
         ],
+    }
+
+
+def offers_of(endpoint: Endpoint) -> dict[str, tuple[str, str]]:
+    """Provider -> whether it lists the endpoint, and since when."""
+    return {
+        listing.provider: (listing.availability, _day(listing))
+        for listing in endpoint.listings
     }
 
 
@@ -93,7 +98,7 @@ def overview(extracts: Extracts) -> Overview:
         alive=[
             (
                 f"[{cell(name)}](#{name})",
-                *(_where(families[name], provider) for provider in providers),
+                *(where(families[name], provider) for provider in providers),
             )
             for name in names
         ],
@@ -133,7 +138,7 @@ def _listings(every: Sequence[Mapping[str, Any]], most: int) -> int:
     return max(counts, default=most)
 
 
-def _where(every: Sequence[Mapping[str, Any]], provider: str) -> str:
+def where(every: Sequence[Mapping[str, Any]], provider: str) -> str:
     """What is known of a family at a provider: each different thing once, with how many it is of."""
     found: dict[str, int] = {}
     for one in every:

@@ -84,9 +84,7 @@ def page(endpoint: Endpoint, api: Api) -> Page:
     schemas = "../../json-schema/2020-12"
     return Page(
         title=cell(endpoint.title),
-        summary=cell(
-            " ".join(filter(None, (sentence(endpoint.summary), endpoint.description)))
-        ),
+        summary=summary_of(endpoint),
         facts=[
             ("Python", f"`client.{endpoint.id}(...)`, `{request}`"),
             ("HTTP", f"`{endpoint.method} {endpoint.path}`"),
@@ -110,6 +108,12 @@ def page(endpoint: Endpoint, api: Api) -> Page:
         sources=[_source(source) for source in endpoint.sources],
         examples=[_example(endpoint, dict(body), api) for body in endpoint.examples],
     )
+
+
+def summary_of(endpoint: Endpoint) -> str:
+    """What an endpoint does, in a sentence or more."""
+    words = (sentence(endpoint.summary), endpoint.description)
+    return cell(" ".join(filter(None, words)))
 
 
 def _source(source: Source) -> str:
@@ -295,10 +299,8 @@ def _link(id_: str) -> str:
     return f"[{cell(id_)}](../{id_.replace('.', '/')}.md)"
 
 
-def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
-    provider = next(
-        provider for provider in api.providers if provider.id == _serving(endpoint)
-    )
+def python_example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> list[str]:
+    """The lines of a program that sends a body."""
     listed = {member.name for member in endpoint.request.properties}
     named, rest = dict[str, Json](), dict[str, Json]()
     for key, value in body.items():
@@ -310,18 +312,25 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
             rest[key] = value
     named |= {"further": rest} if rest else {}
     arguments = [f"        {key}={_python(value)}," for key, value in named.items()]
+    return [
+        f"from {api.package} import Client",
+        "",
+        f'with Client("{_serving(endpoint)}") as client:',
+        f"    task = client.{endpoint.id}(",
+        *arguments,
+        "    )",
+        '    task.wait(on_update=print).videos[0].download("video.mp4")',
+    ]
+
+
+def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
+    provider = next(
+        provider for provider in api.providers if provider.id == _serving(endpoint)
+    )
     url = f"{provider.host}{endpoint.path}"
     header = f"{api.authentication_header}: {api.authentication_scheme} ${provider.key}"
     return Example(
-        python=[
-            f"from {api.package} import Client",
-            "",
-            f'with Client("{provider.id}") as client:',
-            f"    task = client.{endpoint.id}(",
-            *arguments,
-            "    )",
-            '    task.wait(on_update=print).videos[0].download("video.mp4")',
-        ],
+        python=python_example(endpoint, body, api),
         curl=[
             f"curl {url} \\",
             f'  --header "{header}" \\',

@@ -14,6 +14,7 @@ find out, with nothing sent and no key needed:
   models     which of 34 families of models can do what, and where they are alive
   show       all that is known of an endpoint: parameters, limits, prices, sources
   validate   every problem of a request, by the documented rules
+  guide      the chapters of the guide: start, errors, money, recipes and more
 
 make videos:
   submit     send a request; --dry-run tells body and cost, --wait and --download go on
@@ -33,6 +34,7 @@ options:
   --version    the version
 
 begin with:
+  $ videotasks guide start
   $ videotasks models --image --alive
 
 Keys are read from the environment, then from the keyring, and never printed:

@@ -13,6 +13,7 @@ OPTIONS = {
     "completion": "",
     "doctor": "--json --offline --provider",
     "download": "--json --out --overwrite --poll-interval --provider --timeout",
+    "guide": "--json",
     "login": "--forget --json",
     "mock": "--any-key --fail --faults --host --key --port --process-seconds --provider --queue-seconds --url-lifetime",
     "models": "--alive --audio --duration --image --json --no-sound --on --provider --resolution --sound --text "
@@ -27,6 +28,8 @@ OPTIONS = {
 FIRST = {
     "batch": "cancel pause reconcile resume retry run status worker",
     "completion": "bash fish zsh",
+    "guide": "start families requests media files errors money providers async batches workers ledger command-line "
+    "testing settings works-with",
 }
 """Command -> what may stand first."""
 _VALUES = {"--validation": "error warn off", "--resolution": "480p 720p 1080p 4k"}
@@ -79,6 +82,9 @@ def _candidates(before: Sequence[str], word: str) -> list[str]:
             return [line.partition(" ")[0] for line in lines]
         if command == "login":
             return providers.split()
+        if command == "guide":
+            families = dict.fromkeys(line.partition(".")[0] for line in lines)
+            return [*FIRST[command].split(), *families]
         if command in FIRST:
             return FIRST[command].split()
     known = (
