@@ -18,7 +18,7 @@ from tests.proofs import needs
 from videotasks.cli import _exit_codes as codes
 from videotasks.mock import MockPlatform
 
-from .conftest import KEY, Command, of
+from .conftest import KEY, Command, job, of
 
 CAT = (
     "submit",
@@ -119,12 +119,14 @@ def test_a_key_in_the_secret_service_is_used_and_nowhere_to_be_seen(
     del command.environment["HIGHWAYAPI_API_KEY"]
     command.environment["VIDEOTASKS_BASE_URL"] = "http://api.highwayapi.example"
     command.environment["http_proxy"] = proxy.url
+    command.jobs(job(1))
     done = in_a_session(
         command,
         f"""
         echo {KEY} | videotasks login highwayapi
         videotasks doctor
         videotasks {' '.join(CAT).replace('a cat', 'cat')}
+        videotasks batch run night.jsonl --out videos --poll-interval 0.05
         videotasks login highwayapi --forget
         videotasks {' '.join(CAT).replace('a cat', 'cat')}
         """,
@@ -133,14 +135,14 @@ def test_a_key_in_the_secret_service_is_used_and_nowhere_to_be_seen(
     out = done.stdout
     lines = out.splitlines()
     ends = [one for one in lines if one.startswith("exit=")]
-    assert ends == ["exit=0", "exit=0", "exit=0", "exit=0", "exit=2"], out + done.stderr
+    assert ends == [*["exit=0"] * 5, "exit=2"], out + done.stderr
     assert lines[0] == "the key of highwayapi is in the keyring"
     assert (
         "ok key of highwayapi: in the keyring (keyring.backends.SecretService.Keyring)"
         in out
     )
     assert "and accepts the key" in out
-    assert [one.body["prompt"] for one in platform.submits] == ["cat"]
+    assert [one.body["prompt"] for one in platform.submits] == ["cat", "cat number 1"]
     assert set(proxy.keys) == {f"Bearer {KEY}"}
     assert (
         "next: export HIGHWAYAPI_API_KEY=... or videotasks login highwayapi"

@@ -264,6 +264,21 @@ def test_ctrl_c_tells_the_task_and_how_to_go_on(
     assert len(platform.submits) == 1
 
 
+@not_on_windows("signals are other ones")
+def test_ctrl_c_where_no_answer_comes_says_that_nobody_knows(
+    command: Command, platform: MockPlatform
+) -> None:
+    platform.faults = [Fault("slow", on="submit", seconds=600)]
+    process = command.start(*CAT, *AT, "--wait")
+    until(lambda: any(one.path_is("submit") for one in seen(platform)), process)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+    assert (process.returncode, out) == (codes.INTERRUPTED, "")
+    assert "nobody knows whether it was accepted, and billed" in err
+    assert "next: look for it in the console of highwayapi before sending it" in err
+    assert "Traceback" not in err
+
+
 class Seen:
     """A request that the platform has got."""
 

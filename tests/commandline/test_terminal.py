@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from tests.proofs import needs, not_on_windows
+from videotasks import Client
 from videotasks.cli import _exit_codes as codes
 from videotasks.mock import Fault, MockPlatform
 
-from .conftest import Command
+from .conftest import KEY, Command
 
 pytestmark = [needs("tmux"), not_on_windows("there is no tmux")]
 MODELS = ("models", "--image", "--provider", "ppio", "--on", "2026-11-01")
@@ -125,6 +126,22 @@ def test_a_bar_is_drawn_and_gone_at_the_end(
     assert "exit=0" in text
     assert "━" not in text
     assert re.search(r"^videos/.*\.mp4$", text, re.MULTILINE)
+
+
+def test_each_of_several_tasks_has_a_bar(
+    terminal: Terminal, platform: MockPlatform
+) -> None:
+    with Client("highwayapi", KEY, platform.base_url) as client:
+        ids = [client.vidu_q1.text_to_video(prompt=f"cat {n}").id for n in range(2)]
+    platform.faults = [Fault("slow", on="file", times=2, seconds=1.5)]
+    words = ("--provider", "highwayapi", "--out", "videos", "--poll-interval", "0.05")
+    terminal.run("download", *ids, *words, columns=120)
+    terminal.until("━")
+    text = terminal.until("^exit=")
+    assert "exit=0" in text
+    assert "━" not in text
+    for one in ids:
+        assert re.search(rf"^{one}\s+videos/.*\.mp4$", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("stage", ["submit", "wait", "download"])

@@ -43,8 +43,11 @@ class Lines:
         self._output.note(f"task {file.task_id}: saving its {file.kind}")
         return None
 
+    def done(self, task_id: str) -> None:
+        """Shows nothing more of a task."""
+
     def close(self) -> None:
-        """Ends what is drawn."""
+        """Takes away what is drawn, till there is something new."""
 
     def __enter__(self) -> Self:
         return self
@@ -59,60 +62,77 @@ class Lines:
 
 
 class Bars(Lines):
-    """Draws a bar on standard error."""
+    """Draws a bar for each task on standard error."""
 
     def __init__(self, output: Output, console: Any) -> None:
         super().__init__(output)
         self._console = console
         self._progress: Any = None
-        self._bar: Any = None
+        self._bars: dict[str, Any] = {}
+        self._told: dict[str, tuple[str, float | None, float | None]] = {}
+        """Task -> what is said of it, how much is done, of how much."""
 
     def state(self, result: TaskResult) -> None:
         """Draws how far the task is."""
         percent = 100.0 if result.state == "succeeded" else result.progress_percent
-        self._draw(f"{result.task_id} {result.state}", percent, 100.0)
+        what = f"{result.task_id} {result.state}"
+        self._draw(result.task_id, what, percent, 100.0)
 
     def bytes_of(self, file: AnyFile) -> Callable[[int, int | None], object]:
         """Draws how much has come."""
         self.close()
         what = f"{file.task_id} {file.kind}"
-        self._draw(what, None, None)
+        self._draw(file.task_id, what, None, None)
 
         def show(received: int, total: int | None) -> None:
-            self._draw(what, received, total)
+            self._draw(file.task_id, what, received, total)
 
         return show
 
-    def _draw(self, what: str, done: float | None, total: float | None) -> None:
+    def _draw(
+        self, task_id: str, what: str, done: float | None, total: float | None
+    ) -> None:
+        self._told[task_id] = what, done, total
         if self._progress is None:
-            from rich.progress import (
-                BarColumn,
-                Progress,
-                TextColumn,
-                TimeElapsedColumn,
-            )
-
-            self._progress = Progress(
-                TextColumn("{task.description}", markup=False),
-                BarColumn(),
-                TextColumn("{task.percentage:>3.0f}%"),
-                TimeElapsedColumn(),
-                console=self._console,
-                transient=True,
-                redirect_stdout=False,
-                redirect_stderr=False,
-            )
-            self._progress.start()
-            self._bar = self._progress.add_task(what, total=total)
+            self._open()
+            return
+        if task_id not in self._bars:
+            self._bars[task_id] = self._progress.add_task(what, total=total)
         self._progress.update(
-            self._bar, description=what, total=total, completed=done or 0
+            self._bars[task_id], description=what, total=total, completed=done or 0
         )
 
+    def _open(self) -> None:
+        """Draws a bar for each task of which something is known."""
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+        self._progress = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f}%"),
+            TimeElapsedColumn(),
+            console=self._console,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+        self._progress.start()
+        for task_id, (what, done, total) in self._told.items():
+            self._bars[task_id] = self._progress.add_task(
+                what, total=total, completed=int(done or 0)
+            )
+
+    def done(self, task_id: str) -> None:
+        """Takes its bar away, and the others till there is something new."""
+        self._told.pop(task_id, None)
+        self.close()
+
     def close(self) -> None:
-        """Takes the bar away."""
+        """Takes the bars away, till there is something new."""
         if self._progress is not None:
             self._progress.stop()
             self._progress = None
+            self._bars.clear()
 
 
 def shown(output: Output) -> Lines:

@@ -46,8 +46,14 @@ def worst(found: list[int]) -> int:
     return next((code for code in codes.OF_TASKS if code in found), codes.DONE)
 
 
-def tell(error: VideotasksError, output: Output, command: str, options: Any) -> int:
-    """Says it; returns the exit status."""
+def tell(
+    error: VideotasksError,
+    output: Output,
+    command: str,
+    options: Any,
+    hint: bool = True,
+) -> int:
+    """Says it, with what to type next unless people are told so later; returns the exit status."""
     if isinstance(error, ValidationError):
         output.broken_rules(error)
     code = code_of(error, command == "submit" and not error.task_id)
@@ -58,7 +64,7 @@ def tell(error: VideotasksError, output: Output, command: str, options: Any) -> 
     if isinstance(error, ValidationError):
         count = len(error.problems)
         message = f"{count} problem{'' if count == 1 else 's'}, nothing was sent"
-    output.error(message, following, error)
+    output.error(message, following if hint or output.as_json else None, error)
     return code
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -58,16 +59,28 @@ def kept_key(provider: str) -> str | None:
     return None
 
 
-def client_for(provider: str | None, **further: Any) -> Client:
-    """A client of a provider, with its key from the environment, or else from the keyring.
+def kept_keys(providers: Iterable[str]) -> dict[str, str]:
+    """The keys that the keyring has of providers for which no variable is set.
 
-    A key of the keyring goes to no program on this machine, as that is no provider.
+    None is of use to a program on this machine, as that is no provider, and so none is looked for.
     """
+    found: dict[str, str] = {}
+    for one in providers:
+        known = provider_named(Concealed(one))
+        if os.environ.get(known.key_variable) is not None:
+            continue
+        if is_loopback(base_url_of(None, known.host)):
+            continue
+        kept = kept_key(known.id)
+        if kept is not None:
+            found[known.id] = kept
+    return found
+
+
+def client_for(provider: str | None, **further: Any) -> Client:
+    """A client of a provider, with its key from the environment, or else from the keyring."""
     from videotasks import Client
 
     known = provider_named(Concealed(provider))
-    kept = None
-    url = base_url_of(None, known.host)
-    if os.environ.get(known.key_variable) is None and not is_loopback(url):
-        kept = kept_key(known.id)
+    kept = kept_keys([known.id]).get(known.id)
     return Client(known.id, kept, **further)  # type: ignore[arg-type]

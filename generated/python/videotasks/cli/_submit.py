@@ -92,7 +92,7 @@ def act(options: Namespace, output: Output) -> int:
             return codes.DONE
         from videotasks.cli._tasks import follow
 
-        return follow([task], output, options, options.download)
+        return follow(client, [task], output, options, options.download)
 
 
 def _submitted(client: Client, request: Typed, output: Output) -> Task | None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +12,19 @@ from videotasks._exceptions import VideotasksError
 from videotasks.cli import _exit_codes as codes
 from videotasks.cli._command import Parser
 from videotasks.cli._keys import client_for
-from videotasks.cli._output import Output
+from videotasks.cli._output import Output, resumed
 
 if TYPE_CHECKING:
-    from videotasks import Task, TaskResult
+    from typing import TypeAlias
+
+    from videotasks import Client, Task, TaskResult
+    from videotasks.cli._bars import Lines
+
+    _Ended: TypeAlias = tuple[str, TaskResult | None, VideotasksError | None]
 
 _ABOUT = {
-    "wait": "Waits until tasks have ended, and prints the addresses of their files.",
-    "download": "Waits until tasks have ended, and saves their files.",
+    "wait": "Waits for tasks, for all at once, and prints the addresses of the files of each as it ends.",
+    "download": "Waits for tasks, for all at once, and saves the files of each as it ends.",
 }
 
 
@@ -45,47 +50,96 @@ def act(options: Namespace, output: Output) -> int:
     """Goes on with them."""
     with client_for(options.provider) as client:
         tasks = [client.task(one) for one in dict.fromkeys(options.tasks)]
-        return follow(tasks, output, options, options.folder)
+        return follow(client, tasks, output, options, options.folder)
 
 
 def follow(
-    tasks: Sequence[Task], output: Output, options: Namespace, folder: str | None
+    client: Client,
+    tasks: Sequence[Task],
+    output: Output,
+    options: Namespace,
+    folder: str | None,
 ) -> int:
-    """Waits for tasks in their order, and saves their files where a folder is named; the exit status."""
+    """Waits for tasks, all at once, and saves their files where a folder is named; the exit status.
+
+    Each is told of as it ends, whatever becomes of the others.
+    """
     from videotasks.cli._bars import shown
     from videotasks.cli._failures import code_of, tell, worst
 
     if folder is not None:
         Path(folder).mkdir(parents=True, exist_ok=True)
+    command = "wait" if folder is None else "download"
     found: list[int] = []
-    left = list(tasks)
+    late: list[str] = []
+    left = {task.id: task.provider for task in tasks}
     with shown(output) as bars:
         try:
-            for task in tasks:
+            for task_id, result, error in _ended(client, tasks, options, bars):
                 try:
-                    _follow_one(task, output, bars, options, folder)
-                except VideotasksError as error:
+                    if error is not None:
+                        raise error
+                    assert result is not None
+                    _save(result, output, bars, options, folder, len(tasks) > 1)
+                except VideotasksError as failure:
+                    code = code_of(failure)
+                    found.append(code)
+                    if code == codes.TIMED_OUT and len(tasks) > 1:
+                        late.append(task_id)
                     bars.close()
-                    command = "wait" if folder is None else "download"
-                    tell(error, output, command, options)
-                    found.append(code_of(error))
-                left.remove(task)
+                    tell(failure, output, command, options, task_id not in late)
+                bars.done(task_id)
+                del left[task_id]
         except KeyboardInterrupt:
             bars.close()
-            output.going_on([task.id for task in left], left[0].provider, folder)
-            return codes.INTERRUPTED
+            if left:
+                output.going_on([*left], next(iter(left.values())), folder)
+                return codes.INTERRUPTED
+    if late:
+        provider = options.provider or tasks[0].provider
+        output.note(f"next: {resumed(late, provider, folder)}")
     return worst(found)
 
 
-def _follow_one(
-    task: Task, output: Output, bars: Any, options: Namespace, folder: str | None
+def _ended(
+    client: Client, tasks: Sequence[Task], options: Namespace, bars: Lines
+) -> Iterator[_Ended]:
+    """Id of each task as it ends, with its result, or why there is none."""
+    if len(tasks) > 1:
+        for one in client.as_completed(
+            tasks,
+            timeout=options.timeout,
+            on_update=bars.state,
+            poll_interval=options.poll_interval,
+        ):
+            yield one.task.id, one.result if one.ok else None, one.error
+        return
+    # One alone needs no threads, so that Ctrl+C is heard wherever it comes.
+    (task,) = tasks
+    try:
+        result = task.wait(options.timeout, bars.state, options.poll_interval)
+    except VideotasksError as error:
+        yield task.id, None, error
+    else:
+        yield task.id, result, None
+
+
+def _save(
+    result: TaskResult,
+    output: Output,
+    bars: Lines,
+    options: Namespace,
+    folder: str | None,
+    several: bool,
 ) -> None:
-    result = task.wait(options.timeout, bars.state, options.poll_interval)
+    """Tells of the files of a task, and saves them where a folder is named."""
     files = (*result.videos, *result.images, *result.audios)
     files = files or (result.videos[0],)  # which says why there is none
+    bars.close()
+    named = f"{result.task_id}\t" if several else ""
     output.event(
         "result",
-        "\n".join(one.url for one in files) if folder is None else "",
+        "\n".join(f"{named}{one.url}" for one in files) if folder is None else "",
         **_members_of(result),
     )
     if folder is None:
@@ -96,7 +150,11 @@ def _follow_one(
         )
         bars.close()
         output.event(
-            "saved", str(path), task_id=task.id, kind=file.kind, path=str(path)
+            "saved",
+            f"{named}{path}",
+            task_id=result.task_id,
+            kind=file.kind,
+            path=str(path),
         )
 
 

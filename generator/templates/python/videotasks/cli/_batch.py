@@ -153,10 +153,11 @@ class _Command:
         if not providers:
             return self._end(batch.status())
         from videotasks import AsyncClient
+        from videotasks.cli._keys import kept_keys
 
         options = self._options
         budget = self._budget(batch)
-        client: Any = AsyncClient(providers)  # type: ignore[arg-type]
+        client: Any = AsyncClient(providers, kept_keys(providers) or None)  # type: ignore[arg-type]
         try:
             status = batch.run(
                 client,
