@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.changes import files, lists, scalars
-from generator.changes.change import Change, Relation, Severity
-from generator.changes.note import Scope
+from generator.changes.change import Change, Relation
+from generator.changes.note import Scope, as_key
 from generator.language.conformance import same
 from generator.language.model import ABSENT, Absent, Json, Value
+from generator.text.severity import Severity
 
 
 def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
@@ -109,8 +110,8 @@ def _added(value: Value, old: Value, scope: Scope) -> Change:
 def _demanded(
     value: Value, scope: Scope, keyword: str, both: tuple[Json, Json], what: str
 ) -> Change:
-    """What a request must have now: in Python a default takes its place."""
-    if value.default is ABSENT:
+    """What a request must have now: in Python a default takes its place, at the top."""
+    if filled_in(value) is ABSENT:
         words = f"{what} is required: requests without it are refused, and Python callers must pass it"
         return scope.noted(value.pointer, keyword, both, "breaking", words)
     words = (
@@ -120,6 +121,13 @@ def _demanded(
     return scope.noted(
         value.pointer, keyword, both, "breaking", words, client="compatible"
     )
+
+
+def filled_in(value: Value | None) -> Json | Absent:
+    """The default that the client sends by itself: of what is required at the top of a body, and not within it."""
+    if value is None or not value.required or value.pointer.count("/") != 1:
+        return ABSENT
+    return value.default
 
 
 def _required(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
@@ -152,7 +160,7 @@ def _told(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
         ("unit", old.unit, new.unit),
         ("providers", _list(old.providers), _list(new.providers)),
     ):
-        if not _same(before, after):
+        if as_key(before) != as_key(after):
             yield scope.noted(
                 new.pointer, keyword, (before, after), "cosmetic", _WORDS[keyword]
             )
@@ -171,10 +179,6 @@ def _list(values: tuple[Any, ...] | None) -> Json:
     return list(values) if values else None
 
 
-def _same(one: Json, other: Json) -> bool:
-    return repr(one) == repr(other)
-
-
 def _default(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     before, after = old.default, new.default
     if before is after or (
@@ -191,7 +195,7 @@ def _default(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
         words = "what leaving it out means is stated now: nothing is refused for it"
         yield scope.noted(new.pointer, "default", both, "compatible", words)
     elif after is ABSENT:
-        needed = old.required and new.required
+        needed = new.required and filled_in(old) is not ABSENT
         severity: Severity = "breaking" if needed else "compatible"
         words = (
             "it is required and has no default any more: Python callers who left it out must pass it; whoever sends by"
@@ -212,8 +216,8 @@ def _given(default: Json | Absent) -> Json:
 
 
 def _meanings(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
-    before = {repr(one["value"]): one for one in old.meanings}
-    after = {repr(one["value"]): one for one in new.meanings}
+    before = {as_key(one["value"]): one for one in old.meanings}
+    after = {as_key(one["value"]): one for one in new.meanings}
     for key in (*before, *(key for key in after if key not in before)):
         own, said = before.get(key), after.get(key)
         meant = [one and one["means"] for one in (own, said)]
@@ -240,7 +244,7 @@ def _inferred(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     after = {one.keyword: one.value for one in new.inferred}
     for key in (*before, *(key for key in after if key not in before)):
         own, said = before.get(key), after.get(key)
-        if _same(own, said):
+        if as_key(own) == as_key(said):
             continue
         if key in _EMITTED and getattr(old, key) == getattr(new, key):
             words = "it was stated and is inferred now, or the other way round; what is accepted stays the same"

@@ -11,19 +11,21 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator.language.model import Json
+from generator.text.severity import Severity
 
-Severity = Literal["breaking", "compatible", "cosmetic"]
 Direction = Literal["request", "response"]
+Cause = Literal["vendor", "correction", "clarification", "observed"]
 Relation = Literal["same", "wider", "narrower", "other"]
 """How what the new rules accept lies to what the old ones did; `other`: neither holds the other, or nobody knows."""
 
-SEVERITIES: Final[tuple[Severity, ...]] = ("breaking", "compatible", "cosmetic")
-"""The worst first."""
 
-
-def worst(*severities: Severity) -> Severity:
-    """The worst of some severities; `cosmetic` of none."""
-    return min(severities, key=SEVERITIES.index, default="cosmetic")
+def related(fits: bool, covers: bool) -> Relation:
+    """How a new set lies to an old one: whether the old one lies within it, and whether it lies within the old one."""
+    if fits and covers:
+        return "same"
+    if fits:
+        return "wider"
+    return "narrower" if covers else "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,13 @@ class Change:
     """For callers of the generated Python client, who take the new one and leave their code as it is."""
     schemas: Severity
     """For those who validate with the generated schemas, and send by themselves."""
+    cause: Cause | None = None
+    """Why it changed; None: no fragment tells."""
 
     @property
     def plain(self) -> Mapping[str, Json]:
-        """The change as JSON."""
-        return {
+        """The change as JSON; `cause` is there where it is known."""
+        found: dict[str, Json] = {
             "endpoint": self.endpoint,
             "pointer": self.pointer,
             "keyword": self.keyword,
@@ -61,6 +65,7 @@ class Change:
             "severity": self.severity,
             "reason": self.reason,
         }
+        return found if self.cause is None else {**found, "cause": self.cause}
 
 
 def severity_of(relation: Relation, direction: Direction) -> Severity:

@@ -54,13 +54,13 @@ def compare(old: Tree, new: Tree) -> Comparison:
         if own is not None and said is not None and any(map(_may_refuse, found)):
             effects.append(payloads.effect(own, said))
     return Comparison(
-        explained(changes, _causes(old, new)),
+        explained(changes, causes(old, new)),
         _all(effects, "refused"),
         _all(effects, "admitted"),
     )
 
 
-def _causes(old: Tree, new: Tree) -> tuple[Fragment, ...]:
+def causes(old: Tree, new: Tree) -> tuple[Fragment, ...]:
     """Why it changed: what fragments tell that were not there before."""
     told = {
         path

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from generator.changes import bodies
-from generator.changes.change import Change, Severity, worst
-from generator.changes.note import Scope
+from generator.changes.change import Change
+from generator.changes.note import Scope, as_key
 from generator.language.deviations import at_provider, rules_at
 from generator.language.model import Deviation, Endpoint, Json, Value
+from generator.text.severity import Severity, worst
 
 
 def differences(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:
@@ -19,7 +19,7 @@ def differences(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:
     for key in (*after, *(key for key in before if key not in after)):
         own, said = before.get(key), after.get(key)
         both = (_plain(own), _plain(said))
-        if _text(both[0]) == _text(both[1]):
+        if as_key(both[0]) == as_key(both[1]):
             continue
         one = said or own
         assert one is not None
@@ -86,10 +86,6 @@ def _plain(deviation: Deviation | None) -> Json:
     if deviation is None:
         return None
     return {"value": deviation.value, "binding": deviation.binding}
-
-
-def _text(value: Json) -> str:
-    return json.dumps(value, sort_keys=True)
 
 
 def _effects(

@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.changes import bodies, deviations, prices, rules
 from generator.changes.change import Change
-from generator.changes.note import Scope
-from generator.language.model import Endpoint, Json, Listing, Retirement
+from generator.changes.note import Scope, brief
+from generator.changes.witnesses import UNKNOWN, Rules, sent_otherwise
+from generator.language.model import (
+    ABSENT,
+    Endpoint,
+    Json,
+    Listing,
+    Retirement,
+    find,
+)
+from generator.language.pointers import unescaped
 
 
 def differences(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     """Every difference of an endpoint, by the name that it has now."""
     request, response = (Scope(new.id, "request"), Scope(new.id, "response"))
     yield from _address(old, new, request)
-    yield from bodies.differences(old.request, new.request, request)
-    yield from rules.differences(
-        (*old.conditions, *old.provider_conditions),
-        (*new.conditions, *new.provider_conditions),
-        new.request,
-        request,
-    )
+    for change in bodies.differences(old.request, new.request, request):
+        yield _as_sent(change, old, new)
+    yield from rules.differences(old, new, request)
     yield from bodies.differences(old.response, new.response, response)
     yield from deviations.differences(old, new, request)
     yield from _listings(old.listings, new.listings, request)
     yield from prices.differences(old.prices, new.prices, request)
     yield from _told(old, new, request)
+
+
+def _as_sent(change: Change, old: Endpoint, new: Endpoint) -> Change:
+    """A change by which the client sends a default now, or does not any more: some calls may not stand beside that."""
+    values = [bodies.filled_in(find(one.request, change.pointer)) for one in (old, new)]
+    if change.keyword not in ("required", "properties") or values[0] is values[1]:
+        return change
+    is_sent = values[0] is ABSENT
+    default = values[1] if is_sent else values[0]
+    name = unescaped(change.pointer.removeprefix("/"))
+    before, after = (Rules(one.request, one.conditions) for one in (old, new))
+    body = sent_otherwise(before, after, name, default, is_sent=is_sent)
+    if ABSENT not in values or body is None:
+        return change
+    example = "" if body is UNKNOWN else f", such as {brief(body, 100)}"
+    how = (
+        "which sends the default now" if is_sent else "which sends no default any more"
+    )
+    words = f"{change.reason}; of the client, {how}, some calls are refused that were right{example}"
+    return replace(change, severity="breaking", client="breaking", reason=words)
 
 
 def added(endpoint: Endpoint) -> Change:

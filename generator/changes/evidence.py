@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.changes.mentioned import OF_CONDITIONS, Mention
+from generator.changes.note import brief
 from generator.language.keywords import BY_NAME, fact_of
 from generator.language.model import Endpoint, Json, Value
 from generator.language.paths import parameters
-from generator.language.problem import shown
 from generator.pages.comparing.corrections import facts_pointer
 from generator.pages.facts import Facts, Part, at
 from generator.pages.locks import path_of
@@ -137,5 +137,8 @@ def _doubts(value: Value, keyword: str | None) -> Iterator[str]:
 
 
 def _brief(value: Json) -> str:
-    text = shown(value)
-    return text if len(text) <= 100 else f"{text[:97]}..."
+    return brief(value, _SHORT)
+
+
+_SHORT = 100
+"""So many characters of a value are shown."""

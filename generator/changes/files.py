@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.changes.change import Change, Relation
+from generator.changes.change import Change, Relation, related
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
 from generator.language.media_narrowing import is_wider, kilobytes, ratio, sides
@@ -120,9 +120,7 @@ def kinds(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
 
 def _lists(old: Sequence[str], new: Sequence[str]) -> Relation:
     before, after = {*old}, {*new}
-    if before <= after:
-        return "wider"
-    return "narrower" if after <= before else "other"
+    return related(before <= after, after <= before)
 
 
 def _types(old: Sequence[str], new: Sequence[str]) -> Relation:
@@ -152,11 +150,7 @@ def _between(old: tuple[str, str] | None, new: tuple[str, str] | None) -> Relati
     if old is None or new is None:
         return "narrower" if old is None else "wider"
     (low, high), (least, most) = map(_ends, (old, new))
-    if (low, high) == (least, most):
-        return "same"
-    if least <= low and high <= most:
-        return "wider"
-    return "narrower" if low <= least and most <= high else "other"
+    return related(least <= low and high <= most, low <= least and most <= high)
 
 
 def _ends(pair: tuple[str, str]) -> tuple[float, float]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from generator.changes.change import Change
+from generator.changes.change import Cause, Change
 from generator.language import schema
 from generator.language.problem import Place, Problem
 from generator.language.yaml_reader import read
 
-Cause = Literal["vendor", "correction", "clarification", "observed"]
 FOLDER: Final = "changes"
 
 CAUSES: Final[Mapping[Cause, str]] = {
@@ -34,17 +33,24 @@ class Fragment:
     """The only values that it is about, each with all below it; empty: all of these endpoints."""
     text: str
     source: str
+    file: str
+    """Where it stands."""
 
-    def depth(self, change: Change) -> int | None:
-        """How exactly it names a change; None: it is not about it."""
-        if change.endpoint not in self.endpoints:
+    @property
+    def told(self) -> str:
+        """What it tells, and from where."""
+        return f"{self.text.rstrip('.')}; {self.source}"
+
+    def depth(self, endpoint: str, at: str) -> int | None:
+        """How exactly it names a value of an endpoint; None: it is not about it."""
+        if endpoint not in self.endpoints:
             return None
         if not self.pointers:
             return 0
         above = (
             len(pointer)
             for pointer in self.pointers
-            if change.pointer == pointer or change.pointer.startswith(f"{pointer}/")
+            if at == pointer or at.startswith(f"{pointer}/")
         )
         return max(above, default=None)
 
@@ -64,17 +70,18 @@ def fragments(folder: Path, label: str) -> tuple[tuple[Fragment, ...], list[Prob
             wrong = schema.check(located, "change")
         problems += wrong
         if located is not None and not wrong:
-            found.append(_fragment(located.data))
+            found.append(_fragment(located.data, name))
     return tuple(found), problems
 
 
-def _fragment(raw: Any) -> Fragment:
+def _fragment(raw: Any, file: str) -> Fragment:
     return Fragment(
         raw["cause"],
         tuple(raw["endpoints"]),
         tuple(raw.get("pointers", ())),
         raw["text"],
         raw["source"],
+        file,
     )
 
 
@@ -89,10 +96,23 @@ def _explained(change: Change, known: Sequence[Fragment]) -> Change:
     fitting = [
         (depth, fragment)
         for fragment in known
-        if (depth := fragment.depth(change)) is not None
+        if (depth := fragment.depth(change.endpoint, change.pointer)) is not None
     ]
     if not fitting:
         return change
     fragment = max(fitting, key=lambda one: one[0])[1]
-    why = f"{CAUSES[fragment.cause]} ({fragment.text.rstrip('.')}; {fragment.source})"
-    return replace(change, reason=f"{why}: {change.reason}")
+    why = f"{CAUSES[fragment.cause]} ({fragment.told})"
+    always = _ALWAYS if _narrows_in_vain(change, fragment.cause) else ""
+    reason = f"{why}: {change.reason}{always}"
+    return replace(change, reason=reason, cause=fragment.cause)
+
+
+_ALWAYS = "; by the vendor it never was right, which schemas and client only tell now"
+
+
+def _narrows_in_vain(change: Change, cause: Cause) -> bool:
+    """Whether a request is refused now which the platform never took: it stays a break for users of the schemas."""
+    ours = cause in ("correction", "clarification")
+    about_bodies = change.keyword not in ("id", "name", "method", "path", "default")
+    breaks = "breaking" in (change.client, change.schemas)
+    return ours and about_bodies and breaks and change.direction == "request"

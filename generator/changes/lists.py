@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.changes.change import Change, Relation
+from generator.changes.change import Change, Relation, related
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
 from generator.language.model import Json, Value
+from generator.language.model import Relation as Between
 
 
 def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
@@ -78,14 +79,15 @@ def _between_images(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     ends = [one and (one.low, one.high) for one in (before, after)]
     if ends[0] == ends[1]:
         return
-    relation: Relation = "other"
-    if before is None or after is None:
-        relation = "narrower" if before is None else "wider"
-    elif after.low <= before.low and before.high <= after.high:
-        relation = "wider"
-    elif before.low <= after.low and after.high <= before.high:
-        relation = "narrower"
+    relation = related(
+        after is None or (before is not None and _within(before, after)),
+        before is None or (after is not None and _within(after, before)),
+    )
     both = tuple(one and {"min": one.low, "max": one.high} for one in (before, after))
     words = "the resolution of the first image relates otherwise to that of the last"
     values = (both[0], both[1])
     yield scope.related(new.pointer, "relation", values, relation, words, seen=False)
+
+
+def _within(one: Between, other: Between) -> bool:
+    return other.low <= one.low and one.high <= other.high

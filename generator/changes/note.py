@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
-from generator.changes.change import (
-    Change,
-    Direction,
-    Relation,
-    Severity,
-    means,
-    severity_of,
-    worst,
-)
+from generator.changes.change import Change, Direction, Relation, means, severity_of
 from generator.language.model import Json
+from generator.language.problem import shown
+from generator.text.severity import Severity, worst
+
+
+def as_key(value: Json) -> str:
+    """A value as a text by which it is looked up: equal whatever the order of members, and true is not 1."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def brief(value: Json, most: int) -> str:
+    """A value on one line, cut behind so many characters."""
+    written = shown(value)
+    return written if len(written) <= most else f"{written[: most - 3]}..."
 
 
 @dataclass(frozen=True, slots=True)

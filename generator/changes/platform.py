@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.changes import bodies
-from generator.changes.change import Change, Severity
-from generator.changes.note import Scope
-from generator.language.model import Api, Json
+from generator.changes.change import Change
+from generator.changes.note import Scope, as_key
+from generator.language.model import Api
 from generator.language.pointers import escaped
+from generator.text.severity import Severity
 
 API, RESULT = "api", "task_result"
 """What stands for an endpoint."""
@@ -150,7 +150,7 @@ def _lifecycle(
             yield coming.noted(at, "states", both, "breaking", words, client=client)
     for keyword in ("urlLifetime", "polling"):
         values = (before[keyword], after[keyword])
-        if _text(values[0]) != _text(values[1]):
+        if as_key(values[0]) != as_key(values[1]):
             words = "how often to ask, or how long addresses live, is told otherwise: nothing is refused for it"
             at = f"/lifecycle/{keyword}"
             yield coming.noted(at, keyword, values, "compatible", words)
@@ -192,7 +192,7 @@ def _statuses(before: Any, after: Any, scope: Scope) -> Iterator[Change]:
             both = (_row_for(both[1], before), both[1])
         elif both[1] is None:
             both = (both[0], _row_for(both[0], after))
-        if _text(both[0]) != _text(both[1]):
+        if as_key(both[0]) != as_key(both[1]):
             yield _meant("/statuses", "statuses", both, scope)
     if [*known] != [*rows] and {*known} == {*rows}:
         words = "the rows stand in another order, and the first that has a status holds"
@@ -202,7 +202,7 @@ def _statuses(before: Any, after: Any, scope: Scope) -> Iterator[Change]:
 
 
 def _status(row: Mapping[str, Any]) -> str:
-    return _text([row["status"], row.get("unnamed", False)])
+    return as_key([row["status"], row.get("unnamed", False)])
 
 
 def _row_for(row: Any, rows: Any) -> Any:
@@ -239,7 +239,3 @@ def _meant(at: str, keyword: str, both: tuple[Any, Any], scope: Scope) -> Change
         return scope.noted(at, keyword, both, "compatible", words)
     words = "the same is said of it in other words"
     return scope.noted(at, keyword, both, "cosmetic", words)
-
-
-def _text(value: Json) -> str:
-    return json.dumps(value, sort_keys=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from generator.changes.change import Change, Severity
-from generator.changes.note import Scope
+from generator.changes.change import Change
+from generator.changes.note import Scope, as_key
 from generator.language.model import Json, Price
+from generator.text.severity import Severity
 
 _ABOUT = ("provider", "currency", "per", "seconds", "by", "when", "leftOut", "least")
 """What makes two prices one of the same thing."""
@@ -79,7 +79,7 @@ def _raw(price: Price) -> Any:
 def _key(price: Price) -> str:
     raw = _raw(price)
     about = [raw.get(word) for word in _ABOUT]
-    return json.dumps([*about, "factor" in raw], sort_keys=True)
+    return as_key([*about, "factor" in raw])
 
 
 def _evidence(price: Price) -> list[Json]:
@@ -89,7 +89,7 @@ def _evidence(price: Price) -> list[Json]:
 def _amounts(price: Price) -> dict[str, Decimal]:
     """What is to be paid, by what decides it; what is not known is left out."""
     found = {
-        json.dumps(cell.values): cell.amount
+        as_key(cell.values): cell.amount
         for cell in price.table
         if cell.amount is not None
     }

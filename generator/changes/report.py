@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from generator.changes.change import SEVERITIES
 from generator.changes.compare import Comparison
+from generator.changes.note import brief
 from generator.changes.payloads import Payload
 from generator.language.model import Json
-from generator.language.problem import shown
 from generator.text.json_text import indented
 from generator.text.markdown import cell, span
+from generator.text.severity import SEVERITIES
 
 _SHORT = 60
 """So many characters of a value are shown on a line."""
@@ -111,7 +111,4 @@ def _where(payload: Payload) -> str:
 
 def _brief(value: Json) -> str:
     """A value on one line, cut where it is long."""
-    if value is None:
-        return "nothing"
-    written = shown(value)
-    return written if len(written) <= _SHORT else f"{written[: _SHORT - 3]}..."
+    return "nothing" if value is None else brief(value, _SHORT)

@@ -6,17 +6,19 @@ fewer or weaker tests, or demands less, lets pass all that passed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any
 
 from generator.changes.change import Change
-from generator.changes.note import Scope
+from generator.changes.deviations import shape_at
+from generator.changes.note import Scope, as_key, brief
+from generator.changes.witnesses import UNKNOWN, Rules, another_default, refused
 from generator.language.conditions import limits_of, plain
-from generator.language.model import ABSENT, Condition, Json, Test, Value
+from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.language.paths import parameters
+from generator.text.severity import SEVERITIES, Severity
 
 _WAYS = 500
 """Into so many combinations of single values the tests of one condition are split; beyond, they stay as they are."""
@@ -61,12 +63,16 @@ class Demand:
         return self.limit <= other.limit if upper else self.limit >= other.limit
 
 
-def differences(
-    old: Sequence[Condition], new: Sequence[Condition], body: Value, scope: Scope
-) -> Iterator[Change]:
-    """Every condition that demands something else now; `body` is the new one."""
-    before = [(one, frozenset(demands(one))) for one in old]
-    after = [(one, frozenset(demands(one))) for one in new]
+def differences(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:
+    """Every condition that demands something else now."""
+    both = old, new
+    before, after = (
+        [
+            (condition, frozenset(demands(condition)))
+            for condition in (*one.conditions, *one.provider_conditions)
+        ]
+        for one in both
+    )
     all_before = frozenset().union(*(found for _, found in before))
     all_after = frozenset().union(*(found for _, found in after))
     lost = [
@@ -74,19 +80,23 @@ def differences(
         for one, found in before
         if (fresh := _beyond(found - all_after, all_after))
     ]
-    pointers = {name: value.pointer for name, (_, value) in parameters(body).items()}
+    pointers = {
+        name: value.pointer for name, (_, value) in parameters(new.request).items()
+    }
     for condition, found in after:
-        tighter = _beyond(found - all_before, all_before)
-        if not tighter:
+        fresh = _beyond(found - all_before, all_before)
+        if not fresh:
             continue
         kin = _kin(condition, lost)
-        both = (kin and written(kin), written(condition))
-        yield _change(condition, both, tighter, scope, pointers, is_new=kin is None)
+        verdict = _tightened(condition, kin, fresh, both)
+        written_ = (kin and written(kin), written(condition))
+        yield _noted(condition, written_, fresh, verdict, scope, pointers)
         lost = [one for one in lost if one[0] is not kin]
     for condition, looser in lost:
-        kin = _kin(condition, [one for one in after if one[1]])
-        both = (written(condition), kin and written(kin))
-        yield _loosened(condition, both, looser, scope, pointers)
+        kin = _kin(condition, after)
+        written_ = (written(condition), kin and written(kin))
+        verdict = _loosened(condition, looser, both)
+        yield _noted(condition, written_, looser, verdict, scope, pointers)
     yield from _reworded(before, after, scope, pointers)
 
 
@@ -110,50 +120,120 @@ def _kin(
     return None
 
 
-def _change(
-    condition: Condition,
-    both: tuple[Json, Json],
-    tighter: frozenset[Demand],
-    scope: Scope,
-    pointers: dict[str, str],
-    *,
-    is_new: bool,
-) -> Change:
-    at = _at(tighter, pointers)
-    where = f" at {condition.provider}" if condition.provider else ""
-    said = condition.says.rstrip(".")
-    if any(one.is_binding for one in tighter):
-        kind = "a condition is new" if is_new else "a condition demands more"
-        words = f"{kind}{where}, and what it forbids was taken before: {said}"
-        only_files = all(one.keyword == "media" for one in tighter if one.is_binding)
-        # Schemas hold no condition on a file, nor one of a single provider.
-        unseen = only_files or condition.provider
-        return scope.noted(
-            at,
-            "conditions",
-            both,
-            "breaking",
-            words,
-            schemas="compatible" if unseen else None,
-        )
-    if any(one.keyword == "default" for one in tighter) and not is_new:
-        words = f"nothing is refused, but what is left out counts as something else{where}: {said}"
-        return scope.noted(at, "conditions", both, "breaking", words)
-    words = f"nothing is refused for it{where}: {said}"
-    return scope.noted(at, "conditions", both, "compatible", words, schemas="cosmetic")
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What it means for users that a condition differs."""
+
+    severity: Severity
+    words: str
+    """`{}` stands for where it holds."""
+    schemas: Severity | None = None
+    """None: the same."""
 
 
-def _loosened(
+_Both = tuple[Endpoint, Endpoint]
+
+
+def _noted(
     condition: Condition,
     both: tuple[Json, Json],
-    looser: frozenset[Demand],
+    about: frozenset[Demand],
+    verdict: _Verdict,
     scope: Scope,
     pointers: dict[str, str],
 ) -> Change:
     where = f" at {condition.provider}" if condition.provider else ""
-    said = condition.says.rstrip(".")
-    words = f"it does not hold any more{where}, or demands less: {said}"
-    return scope.noted(_at(looser, pointers), "conditions", both, "compatible", words)
+    words = f"{verdict.words.replace('{}', where, 1)}: {condition.says.rstrip('.')}"
+    # No schema holds a condition of a single provider.
+    schemas = "cosmetic" if condition.provider else verdict.schemas
+    at = _at(about, pointers)
+    return scope.noted(at, "conditions", both, verdict.severity, words, schemas=schemas)
+
+
+def _tightened(
+    condition: Condition, kin: Condition | None, fresh: frozenset[Demand], both: _Both
+) -> _Verdict:
+    """What a condition means that is new or, where there is one like it, demands something else."""
+    kind = "a condition is new" if kin is None else "a condition demands something else"
+    found = [*_defaults(condition, fresh, both)]
+    if any(one.keyword == "media" for one in fresh):
+        # Schemas hold no condition on a file.
+        words = f"{kind}{{}}, and files that it forbids were taken before"
+        found.append(_Verdict("breaking", words, "cosmetic"))
+    if any(one.is_binding and one.keyword != "media" for one in fresh):
+        found.append(_demanded(condition, kin, kind, both))
+    without_demand = _Verdict("compatible", "nothing is refused for it{}", "cosmetic")
+    return min(found, key=_badness, default=without_demand)
+
+
+def _badness(verdict: _Verdict) -> tuple[int, int]:
+    schemas = verdict.schemas or verdict.severity
+    return SEVERITIES.index(verdict.severity), SEVERITIES.index(schemas)
+
+
+def _demanded(
+    condition: Condition, kin: Condition | None, kind: str, both: _Both
+) -> _Verdict:
+    """What a demand on the body means: tried, as far as it can be, with the bodies that were right."""
+    witness = refused(_rules(both[0], condition), condition)
+    if witness is UNKNOWN:
+        words = f"{kind}{{}}, and nobody knows whether what it forbids was right before"
+        return _Verdict("breaking", words)
+    if witness is not None:
+        shown_ = brief(witness, _SHORT)
+        words = f"{kind}{{}}, and what it forbids was taken before, such as {shown_}"
+        return _Verdict("breaking", words)
+    if kin is not None and refused(_rules(both[1], kin), kin) is None:
+        return _Verdict("cosmetic", "a condition demands the same in another form{}")
+    return _Verdict("compatible", f"{kind}{{}}, and all that was right satisfies it")
+
+
+def _loosened(condition: Condition, looser: frozenset[Demand], both: _Both) -> _Verdict:
+    """What it means that a condition does not hold any more."""
+    defaults = [*_defaults(condition, looser, both)]
+    if defaults:
+        return defaults[0]
+    words = "it does not hold any more{}, or demands less"
+    files = any(one.keyword == "media" for one in looser)
+    binding = any(one.is_binding and one.keyword != "media" for one in looser)
+    if binding and refused(_rules(both[1], condition), condition) is not None:
+        return _Verdict("compatible", words)
+    if files:
+        return _Verdict("compatible", words, "cosmetic")
+    if binding:
+        words = "what it forbade{} is forbidden all the same"
+        return _Verdict("cosmetic", words)
+    return _Verdict("compatible", words, "cosmetic")
+
+
+def _defaults(
+    condition: Condition, about: frozenset[Demand], both: _Both
+) -> Iterator[_Verdict]:
+    """Whether leaving a parameter out gives another result than before."""
+    rules = [_rules(endpoint, condition) for endpoint in both]
+    for name in sorted({one.parameter for one in about if one.keyword == "default"}):
+        witness = another_default(rules[0], rules[1], name)
+        if witness is not None:
+            shown_ = (
+                ""
+                if witness is UNKNOWN
+                else f", such as beside {brief(witness, _SHORT)}"
+            )
+            words = f"nothing is refused, but what is left out counts as something else{{}}{shown_}"
+            yield _Verdict("breaking", words)
+
+
+def _rules(endpoint: Endpoint, condition: Condition) -> Rules:
+    """What a body is held to where a condition holds: at all providers, or at its own."""
+    provider = condition.provider
+    if provider is None:
+        return Rules(endpoint.request, endpoint.conditions)
+    own = [one for one in endpoint.provider_conditions if one.provider == provider]
+    return Rules(shape_at(endpoint, provider), (*endpoint.conditions, *own))
+
+
+_SHORT = 100
+"""So many characters of a body are shown."""
 
 
 def _reworded(
@@ -206,9 +286,9 @@ def _demands(part: Condition, tests: frozenset[str]) -> Iterator[Demand]:
         if part.inferred is not None:
             keyword, rule = "inferred", [keyword, rule, list(allowed), limit]
             allowed, limit, side = (), None, None
-        listed = frozenset(map(_text, allowed))
+        listed = frozenset(map(as_key, allowed))
         return Demand(
-            part.provider, tests, keyword, name, listed, limit, side, _text(rule)
+            part.provider, tests, keyword, name, listed, limit, side, as_key(rule)
         )
 
     for name, values in part.allow.items():
@@ -243,16 +323,12 @@ def _single(test: Test) -> Iterator[str]:
         for value in test.values:
             # Left out, it counts as one of these values at most.
             counts = test.default is not ABSENT and test.default == value
-            yield _text([test.parameter, "is", value, counts])
+            yield as_key([test.parameter, "is", value, counts])
     else:
         yield _whole(test)
 
 
 def _whole(test: Test) -> str:
     counts = test.holds_when_left_out
-    values = sorted(map(_text, test.values))
-    return _text([test.parameter, test.kind, values, counts])
-
-
-def _text(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    values = sorted(map(as_key, test.values))
+    return as_key([test.parameter, test.kind, values, counts])

@@ -6,11 +6,11 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from generator.changes.change import Change, Relation
+from generator.changes.change import Change, Relation, related
 from generator.changes.note import Scope
 from generator.language.conformance import among, violations
 from generator.language.keyword_rows import Limit
-from generator.language.keywords import ADVISORY, LIMITS
+from generator.language.keywords import LIMITS, advised_limits, bound_step
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 
@@ -31,8 +31,7 @@ def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     else:
         for row in LIMITS:
             yield from _limit(row, old, new, scope)
-    for row in (*ADVISORY, *LIMITS):
-        yield from _advice(row, old, new, scope)
+    yield from _advice(old, new, scope)
 
 
 def is_retyped(old: Value, new: Value) -> bool:
@@ -52,16 +51,11 @@ def _types(value: Value) -> frozenset[str]:
 
 def _retyped(old: Value, new: Value, scope: Scope) -> Change:
     before, after = _types(old), _types(new)
-    relation: Relation = "other"
-    if before <= after:
-        relation = "wider"
-    elif after <= before:
-        relation = "narrower"
+    relation = related(before <= after, after <= before)
     # A range of one number is narrower than its type.
-    if _all_fit(old, new):
-        relation = "wider"
-    elif _all_fit(new, old):
-        relation = "narrower"
+    fits, covers = _all_fit(old, new), _all_fit(new, old)
+    if fits or covers:
+        relation = related(fits, covers)
     if before ^ after == {"null"} and "any" not in (old.type, new.type):
         words = f"null is {'allowed' if new.nullable else 'not allowed any more'}"
         both = (old.nullable, new.nullable)
@@ -108,11 +102,7 @@ def _relation(old: Value, new: Value) -> Relation:
     before, after = accepted(old), accepted(new)
     fits = before is not None and not any(_refused(new, one) for one in before)
     covers = after is not None and not any(_refused(old, one) for one in after)
-    if fits and covers:
-        return "same"
-    if fits:
-        return "wider"
-    return "narrower" if covers else "other"
+    return related(fits, covers)
 
 
 def _refused(value: Value, given: Json) -> bool:
@@ -187,14 +177,22 @@ def _limit(row: Limit, old: Value, new: Value, scope: Scope) -> Iterator[Change]
     if before == after:
         return
     words = f"{row.name} is {_limit_words(after)} instead of {_limit_words(before)}"
-    relation = limits_related(row.side, before, after)
+    relation = limits_related(row.side, _reached(row, old), _reached(row, new))
     if row.kind == "step" and before is not None and after is not None:
-        relation = "other"
-        if before % after == 0:
-            relation = "wider"
-        elif after % before == 0:
-            relation = "narrower"
+        relation = related(before % after == 0, after % before == 0)
+    if accepted(old) is not None and accepted(new) is not None:
+        # Of few numbers it is known whether limits together let through others.
+        whole = _relation(old, new)
+        relation = relation if whole in (relation, "other") else "same"
     yield scope.related(new.pointer, row.name, (before, after), relation, words)
+
+
+def _reached(row: Limit, value: Value) -> Any:
+    """The outermost value that a limit lets through: of steps the last one before it."""
+    limit, step = _bound(row, value), bound_step(value)
+    if limit is None or step is None or row.kind != "range":
+        return limit
+    return (limit // step if row.side == "upper" else -(-limit // step)) * step
 
 
 def limits_related(side: str | None, before: Any, after: Any) -> Relation:
@@ -214,19 +212,16 @@ def _limit_words(limit: Any) -> str:
     return "unlimited" if limit is None else shown(limit)
 
 
-def _advice(row: Limit, old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+def _advice(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     """What is only advised, or cannot be held to: it refuses nothing."""
-    pair = tuple(
-        (
-            limit
-            if (limit := getattr(value, row.field)) is not None and not row.holds(value)
-            else None
-        )
+    before, after = (
+        {row.name: limit for row, limit in advised_limits(value)}
         for value in (old, new)
     )
-    if pair[0] != pair[1]:
-        words = "nothing is refused for it, the client warns: what is beyond may be cut off or ignored"
-        both = (pair[0], pair[1])
-        yield scope.noted(
-            new.pointer, row.name, both, "compatible", words, schemas="cosmetic"
-        )
+    for name in dict.fromkeys((*before, *after)):
+        both = (before.get(name), after.get(name))
+        if both[0] != both[1]:
+            words = "nothing is refused for it, the client warns: what is beyond may be cut off or ignored"
+            yield scope.noted(
+                new.pointer, name, both, "compatible", words, schemas="cosmetic"
+            )

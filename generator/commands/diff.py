@@ -65,11 +65,11 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
-    from generator.changes.change import SEVERITIES
     from generator.changes.compare import compare
     from generator.changes.report import FORMATS
     from generator.changes.trees import tree
     from generator.language.problem import SpecError
+    from generator.text.severity import SEVERITIES
 
     try:
         found = compare(tree(options.old, Path(ROOT)), tree(options.new, Path(ROOT)))

@@ -50,7 +50,8 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
-    from generator.changes import evidence, history
+    from generator.changes import evidence
+    from generator.changes.history import History, told
     from generator.changes.mentioned import mentions, titles
     from generator.language.problem import expected
 
@@ -66,11 +67,13 @@ def run(options: argparse.Namespace) -> int:
         what = "names no rule of any endpoint" + (hint or ": see --help for how")
         print(f"{words!r} {what}", file=sys.stderr)
         return 1
+    history = History(Path(ROOT))
+    is_here = folder.resolve() == Path(ROOT, "specs").resolve()
     for number, mention in enumerate(found):
         if number:
             print()
-        print("\n".join(evidence.lines(mention, folder)))
-        if not options.no_history and folder.resolve() == Path(ROOT, "specs").resolve():
-            for line in history.lines(mention, Path(ROOT)):
-                print(line)
+        lines = [*evidence.lines(mention, folder), *told(mention, folder)]
+        if is_here and not options.no_history:
+            lines += history.lines(mention)
+        print("\n".join(lines))
     return 0

@@ -11,13 +11,13 @@ from generator.language.model import Provider
 from generator.language.problem import Place
 from generator.pages.comparing import matching, retirement
 from generator.pages.comparing.drift import Checked, Drift, SpecIndex
-from generator.pages.comparing.effect import ORDER
 from generator.pages.comparing.matching import Match
 from generator.pages.comparing.retirement import Retired
 from generator.pages.facts import Page, Unreadable
 from generator.pages.kinds import is_changelog, is_index, is_url
 from generator.pages.load import Gone, Loaded, fetched
 from generator.pages.reading.page import named_in, read
+from generator.text.severity import SEVERITIES
 
 if TYPE_CHECKING:
     from generator.pages.fetching.fetch import Fetched
@@ -51,7 +51,7 @@ class Report:
         return sorted(
             found,
             key=lambda drift: (
-                ORDER.index(drift.effect),
+                SEVERITIES.index(drift.effect),
                 drift.endpoint,
                 drift.pointer,
                 drift.keyword,

@@ -10,7 +10,7 @@ from generator.language.model import Json
 from generator.pages.check import Report
 from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.drift import Checked, Drift
-from generator.pages.comparing.effect import ORDER
+from generator.text.severity import SEVERITIES
 from generator.text.values import shown
 
 FORMATS = ("text", "json", "markdown", "github")
@@ -54,7 +54,9 @@ def summary(report: Report) -> str:
     """The whole in one line."""
     effects = [drift.effect for drift in report.drift]
     parts = [
-        f"{effects.count(effect)} {effect}" for effect in ORDER if effect in effects
+        f"{effects.count(effect)} {effect}"
+        for effect in SEVERITIES
+        if effect in effects
     ]
     drift = f"{len(effects)} drift ({', '.join(parts)})" if effects else "no drift"
     known = f", {report.known.total()} known" if report.known.total() else ""
@@ -135,7 +137,7 @@ def _markdown(report: Report) -> Iterator[str]:
     yield "# Documentation check"
     yield ""
     yield f"{summary(report)[0].upper()}{summary(report)[1:]}."
-    for effect in ORDER:
+    for effect in SEVERITIES:
         found = [drift for drift in report.drift if drift.effect == effect]
         if not found:
             continue

@@ -46,7 +46,26 @@ def test_a_correction_reads_as_one(both: tuple[Path, Path]) -> None:
         "a correction of our transcription, while the platform is as it was"
         " (The page has said 1500 all along; https://acme.example/page): maxLength is 1500"
     )
+    assert first.reason.endswith(
+        "by the vendor it never was right, which schemas and client only tell now"
+    )
+    assert (first.schemas, first.client, first.cause) == (
+        "breaking",
+        "breaking",
+        "correction",
+    )
+    assert first.plain["cause"] == "correction"
     assert second.reason.startswith("maxLength is 1500 instead of 2000")
+    assert second.cause is None
+    assert "cause" not in second.plain
+
+
+def test_what_the_vendor_narrows_was_right_before(both: tuple[Path, Path]) -> None:
+    old, new = both
+    told(new, "prompt.yaml", CORRECTION.replace("correction", "vendor"))
+    first, _ = compared(old, new).changes
+    assert (first.severity, first.cause) == ("breaking", "vendor")
+    assert "never was right" not in first.reason
 
 
 def test_the_fragment_that_names_a_change_most_exactly_tells_its_cause(

@@ -17,12 +17,13 @@ from generator.language.model import SpecSet
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.documented import documented
 from generator.pages.comparing.drift import SpecIndex
-from generator.pages.comparing.effect import ORDER, effect
+from generator.pages.comparing.effect import effect
 from generator.pages.coverage import coverage
 from generator.pages.drafting.values import draft_value
 from generator.pages.facts import Facts, Field, Page
 from generator.pages.locks import Lock
 from generator.pages.reading.page import read
+from generator.text.severity import SEVERITIES
 from tests.limits import Case, every_limit_in, parameter, specs_of
 from tests.pages.page_writer import FORMS, write
 
@@ -70,7 +71,7 @@ def test_a_page_that_says_otherwise_is_told_from_its_spec(
         (found,) = differences(facts, restated(facts, name, row.fact, page))
         assert (found.pointer, found.keyword) == (f"/{name}", row.name)
         assert (found.spec, found.page, found.silent) == (limit, page, page is None)
-        assert effect(found) in ORDER
+        assert effect(found) in SEVERITIES
     assert Facts.from_json(facts.to_json()).parameters == facts.parameters
 
 
@@ -135,7 +136,7 @@ def test_what_a_file_must_measure_is_compared_and_drafted(
         (found,) = differences(facts, restated(facts, "a", "media", said))
         assert (found.keyword, found.sub) == ("media", name)
         assert (found.spec, found.page) == (limit, page)
-        assert effect(found) in ORDER
+        assert effect(found) in SEVERITIES
 
 
 def stated_together() -> Iterator[tuple[str, dict[str, Any]]]:

@@ -12,9 +12,9 @@ from markdown_it import MarkdownIt
 from generator.language.problem import Place
 from generator.pages.check import Report
 from generator.pages.comparing.drift import Checked, Drift
-from generator.pages.comparing.effect import Effect
 from generator.pages.facts import Ambiguity, Unreadable
 from generator.pages.report import FORMATS, summary, write
+from generator.text.severity import Severity
 from generator.text.values import shown
 
 PAGE = "https://docs.acme.example/docs/page.md"
@@ -36,7 +36,7 @@ def drift(
     keyword: str = "default",
     spec: object = "720p",
     page: object = "1080p",
-    effect: Effect = "breaking",
+    effect: Severity = "breaking",
     **more: Any,
 ) -> Drift:
     given: dict[str, Any] = {

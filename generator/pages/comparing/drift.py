@@ -16,7 +16,7 @@ from generator.pages.comparing import corrections, matching, meanings
 from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
-from generator.pages.comparing.effect import ORDER, Effect, effect
+from generator.pages.comparing.effect import effect
 from generator.pages.comparing.providers import deviation_of, differences_at
 from generator.pages.comparing.records import Origin, Records
 from generator.pages.facts import (
@@ -28,6 +28,7 @@ from generator.pages.facts import (
     Unreadable,
 )
 from generator.pages.locks import Lock, read_locks
+from generator.text.severity import SEVERITIES, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Drift:
     keyword: str
     spec: Json
     page: Json
-    effect: Effect
+    effect: Severity
     place: Place
     source: str
     """The page that says so."""
@@ -375,7 +376,7 @@ def _matter(difference: Difference) -> tuple[str, str, str]:
     return difference.part, difference.pointer, difference.keyword
 
 
-def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
+def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Severity]]:
     """One difference for each keyword of a value, and what it means: the parts of a media rule together."""
     done = set()
     for first in news:
@@ -400,7 +401,7 @@ def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
                 if difference.page is not None
             }
             whole = replace(first, spec=spec or None, page=page or None, sub=None)
-            yield whole, min(map(effect, parts), key=ORDER.index)
+            yield whole, min(map(effect, parts), key=SEVERITIES.index)
 
 
 def _renamed(lost: Difference, news: Sequence[Difference]) -> str | None:

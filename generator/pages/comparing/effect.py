@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from generator.language.keywords import ADVISORY, LIMITS
 from generator.language.media_limits import BOUNDS
 from generator.pages.comparing.differences import Difference
 from generator.pages.facts import Json
-
-Effect = Literal["breaking", "compatible", "cosmetic"]
-ORDER: Final[tuple[Effect, ...]] = ("breaking", "compatible", "cosmetic")
+from generator.text.severity import Severity, worst
 
 _SIDES = {row.name: row.side for row in LIMITS}
 _ADVISORY = frozenset(row.name for row in ADVISORY)
 _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
-def effect(difference: Difference) -> Effect:
+def effect(difference: Difference) -> Severity:
     """What a difference means."""
     keyword = difference.keyword
     if keyword in ("path", "method", "host", "retirement"):
@@ -47,7 +45,7 @@ def effect(difference: Difference) -> Effect:
     return _demand(difference)
 
 
-def _demand(difference: Difference) -> Effect:
+def _demand(difference: Difference) -> Severity:
     """What a difference in what a request may hold means."""
     if difference.keyword == "conditions":
         # What has no effect is accepted all the same.
@@ -76,11 +74,11 @@ def _demand(difference: Difference) -> Effect:
     return _media(difference)
 
 
-def _kinds(difference: Difference) -> Effect:
+def _kinds(difference: Difference) -> Severity:
     """What it means that kinds of files, or their limits, are others: the worst of what each of them means."""
     spec: Any = difference.spec or {}
     page: Any = difference.page or {}
-    found: list[Effect] = ["compatible"]
+    found: list[Severity] = ["compatible"]
     for kind in {**spec, **page}:
         if difference.page is not None and kind not in page:
             found.append("breaking")
@@ -90,24 +88,24 @@ def _kinds(difference: Difference) -> Effect:
             if values[0] != values[1]:
                 of_one = replace(difference, sub=sub, spec=values[0], page=values[1])
                 found.append(_media(of_one))
-    return min(found, key=ORDER.index)
+    return worst(*found)
 
 
-def _sum(spec: Any, page: Any) -> Effect:
+def _sum(spec: Any, page: Any) -> Severity:
     """What it means that a list may add up to something else; what is added up is a matter of its own."""
     if spec is None or page is None or spec.get("of") != page.get("of"):
         return "compatible" if page is None else "breaking"
     return _limit(spec["maximum"], page["maximum"], "upper")
 
 
-def _presence(difference: Difference) -> Effect:
+def _presence(difference: Difference) -> Severity:
     if difference.keyword == "missing":
         return "breaking"
     needed = difference.part != "response" and "required" in str(difference.page)
     return "breaking" if needed else "compatible"
 
 
-def _type(given: Json, accepted: Json) -> Effect:
+def _type(given: Json, accepted: Json) -> Severity:
     """Whether a value of one type fits where another is accepted; what is not stated is not a type at all."""
     if given is None or accepted is None:
         return "cosmetic"
@@ -130,7 +128,7 @@ def _allowed(value: Json) -> Any:
     return None
 
 
-def _enum(spec: Json, page: Json) -> Effect:
+def _enum(spec: Json, page: Json) -> Severity:
     mine, said = _allowed(spec), _allowed(page)
     if said is None:
         return "compatible"
@@ -139,7 +137,7 @@ def _enum(spec: Json, page: Json) -> Effect:
     return "compatible" if said - mine else "cosmetic"
 
 
-def _limit(spec: Any, page: Any, side: Literal["lower", "upper"] | None) -> Effect:
+def _limit(spec: Any, page: Any, side: Literal["lower", "upper"] | None) -> Severity:
     if page is None:
         return "compatible"
     # Of two limits without a side nobody knows which one allows more.
@@ -148,7 +146,7 @@ def _limit(spec: Any, page: Any, side: Literal["lower", "upper"] | None) -> Effe
     return "compatible" if (page > spec) == (side == "upper") else "breaking"
 
 
-def _media(difference: Difference) -> Effect:
+def _media(difference: Difference) -> Severity:
     spec: Any = difference.spec
     page: Any = difference.page
     if page is None:
