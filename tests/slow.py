@@ -19,6 +19,7 @@ SLOW: Final = (
     "batch/test_kills.py",
     "project/test_readme.py",
     "project/test_user_texts.py",
+    "project/test_recipes.py",
     "emit/test_accepted_specs.py",
     "emit/test_engine.py",
     "emit/test_engine_memory.py",
