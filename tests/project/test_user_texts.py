@@ -69,32 +69,49 @@ def run(names: list[str], folder: Path) -> dict[str, list[dict[str, Any]]]:
     return {name: [next(told) for _ in programs(TEXTS[name])] for name in names}
 
 
-def check(name: str, reports: list[dict[str, Any]]) -> None:
-    """Holds what came of a text's programs against what is expected."""
-    assert [one["error"] for one in reports] == [""] * len(reports)
-    assert [(len(one["bodies"]), len(one["files"])) for one in reports] == EXPECTED[
-        name
-    ]
+def check_offers(of_client: str, of_project: str) -> None:
+    """Who serves what is as the specs say."""
+    today = datetime.now(timezone.utc).date().isoformat()
+    notices = api()["retirements"]
+    printed = of_client.splitlines()
+    served, able, gone = [], [], printed.pop()
+    for endpoint in endpoints():
+        for provider, listing in endpoint.spec["providers"].items():
+            notice = notices.get(listing.get("retirement"), {"date": "9999"})
+            is_gone = notice["date"] == "unknown" or notice["date"] <= today
+            if provider == "novita" and "listed" in listing and not is_gone:
+                day = listing["listed"]
+                index = "https://novita.ai/docs/llms.txt"
+                served.append(f"{endpoint.id} listed {day} {index}")
+            known = "listed" if "listed" in listing else "unknown"
+            able.append(f"{endpoint.id} {provider} {'retired' if is_gone else known}")
+    assert printed[: len(served)] == served
+    assert "vidu_q3_turbo.image_to_video novita retired" in printed
+    assert "vidu_q3_turbo.image_to_video ppio unknown" in printed
+    assert set(printed[len(served) :]) <= set(able)
+    asked = notices["novita-vidu-2026-07"]
+    assert gone.startswith(f"retired {asked['date']} {asked['replacement']} (")
+    assert gone.endswith(f") {asked['source']}")
+    *_, named = of_project.splitlines()
+    assert named in gone
+    for one in re.findall(r"[a-z]\w+\.\w+", named):
+        assert one in {endpoint.id for endpoint in endpoints()}
 
 
-@pytest.mark.parametrize("name", [one for one in EXPECTED if one not in FAMILIES])
-def test_the_programs_run_as_they_stand(name: str, tmp_path: Path) -> None:
-    reports = run([name], tmp_path)[name]
-    check(name, reports)
-    if name == "providers":
-        assert reports[1]["out"].startswith("highwayapi ")
-    if name == "testing":
-        assert "may have been billed, and has been: True\n" in reports[0]["out"]
-    if name in ("project", "client"):
-        (body,) = reports[0]["bodies"]
+def test_every_program_runs_as_it_stands(tmp_path: Path) -> None:
+    """In one process, which loads the client once."""
+    reports = run([*EXPECTED], tmp_path)
+    for name, told in reports.items():
+        assert [one["error"] for one in told] == [""] * len(told), name
+        came = [(len(one["bodies"]), len(one["files"])) for one in told]
+        assert came == EXPECTED[name], name
+    for name in ("project", "client"):
+        (body,) = reports[name][0]["bodies"]
         assert body["images"][0].startswith("data:image/png;base64,")
-        assert "succeeded" in reports[0]["out"]
-
-
-@pytest.mark.slow
-def test_the_program_of_each_family_runs_as_it_stands(tmp_path: Path) -> None:
-    for name, reports in run([*FAMILIES], tmp_path).items():
-        check(name, reports)
+        assert "succeeded" in reports[name][0]["out"]
+    assert reports["providers"][1]["out"].startswith("highwayapi ")
+    assert "billed, and has been: True\n" in reports["testing"][0]["out"]
+    check_offers(reports["providers"][0]["out"], reports["project"][1]["out"])
 
 
 def test_nothing_that_is_shown_is_forgotten() -> None:
@@ -249,37 +266,3 @@ def test_the_services_of_the_chapter_on_workers_can_be_started() -> None:
     assert f"\n{extra} = [" in (ROOT / "generated/python/pyproject.toml").read_text(
         "utf-8"
     )
-
-
-def test_the_questions_of_who_serves_what_are_answered_as_the_specs_say(
-    tmp_path: Path,
-) -> None:
-    of_client = run(["providers"], tmp_path)["providers"][0]["out"]
-    folder = tmp_path / "project"
-    folder.mkdir()
-    of_project = run(["project"], folder)["project"][1]["out"]
-    today = datetime.now(timezone.utc).date().isoformat()
-    notices = api()["retirements"]
-    printed = of_client.splitlines()
-    served, able, gone = [], [], printed.pop()
-    for endpoint in endpoints():
-        for provider, listing in endpoint.spec["providers"].items():
-            notice = notices.get(listing.get("retirement"), {"date": "9999"})
-            is_gone = notice["date"] == "unknown" or notice["date"] <= today
-            if provider == "novita" and "listed" in listing and not is_gone:
-                day = listing["listed"]
-                index = "https://novita.ai/docs/llms.txt"
-                served.append(f"{endpoint.id} listed {day} {index}")
-            known = "listed" if "listed" in listing else "unknown"
-            able.append(f"{endpoint.id} {provider} {'retired' if is_gone else known}")
-    assert printed[: len(served)] == served
-    assert "vidu_q3_turbo.image_to_video novita retired" in printed
-    assert "vidu_q3_turbo.image_to_video ppio unknown" in printed
-    assert set(printed[len(served) :]) <= set(able)
-    asked = notices["novita-vidu-2026-07"]
-    assert gone.startswith(f"retired {asked['date']} {asked['replacement']} (")
-    assert gone.endswith(f") {asked['source']}")
-    *_, named = of_project.splitlines()
-    assert named in gone
-    for one in re.findall(r"[a-z]\w+\.\w+", named):
-        assert one in {endpoint.id for endpoint in endpoints()}
