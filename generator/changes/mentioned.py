@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.language.keywords import BY_NAME
+from generator.changes.untitled import candidates, problems
+from generator.language.keywords import BY_NAME, pair
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.pointers import unescaped
 
@@ -36,7 +37,7 @@ _OF_ENDPOINT = re.compile(
     r"(?: ([A-Za-z]+)\b)?"
 )
 _HEAD = re.compile(r"(?:^|[\s(.])(\w+): \d+ problems?$")
-_PROBLEM = re.compile(r"^\s*(/\S*): .*\(([A-Za-z]+)\)\s*$")
+_PROBLEM = re.compile(r"(?:^|\s)(/\S*): .*\(([A-Za-z]+)\)\s*$")
 
 _SPEC_WORDS = {
     "multipleOf": "step",
@@ -58,6 +59,51 @@ def mentions(text: str, specs: SpecSet) -> tuple[Mention, ...]:
     return tuple(found.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A problem that names no schema, and of which many endpoints have the rule."""
+
+    pointer: str
+    keyword: str | None
+    endpoints: tuple[str, ...]
+
+
+_FEW = 3
+"""Of so many endpoints each one is explained to which a problem may belong; of more only their names."""
+
+
+def without_title(
+    text: str, specs: SpecSet
+) -> tuple[tuple[Mention, ...], tuple[Ambiguity, ...]]:
+    """The rules of problems that name no schema, and what of these could belong to many endpoints."""
+    found: dict[tuple[str, str, str | None], Mention] = {}
+    unclear: dict[tuple[str, str | None], Ambiguity] = {}
+    for problem in problems(text):
+        able = candidates(problem, specs)
+        if len(able) > _FEW:
+            ids = tuple(endpoint.id for endpoint in able)
+            key = problem.pointer, problem.keyword
+            unclear.setdefault(key, Ambiguity(*key, ids))
+            continue
+        for endpoint in able:
+            body = endpoint.request
+            for one in _in_body(
+                endpoint, body, problem.pointer or "/", problem.keyword
+            ):
+                keyword = _known(one.value, problem.keyword)
+                mention = replace(one, keyword=keyword)
+                found.setdefault((endpoint.id, one.value.pointer, keyword), mention)
+    return tuple(found.values()), tuple(unclear.values())
+
+
+def _known(value: Value, word: str | None) -> str | None:
+    """The spec's keyword for what a validator calls a rule."""
+    if word in ("maximum size", "minimum size"):
+        return pair(value.type)[word == "maximum size"]
+    keyword = _keyword(value, word)
+    return keyword if keyword in BY_NAME or keyword in OF_CONDITIONS else None
+
+
 def _mentions(text: str, specs: SpecSet) -> Iterator[Mention]:
     title = ""
     ids = {endpoint.id: endpoint for endpoint in specs.endpoints}
@@ -70,7 +116,7 @@ def _mentions(text: str, specs: SpecSet) -> Iterator[Mention]:
         head = _HEAD.search(line)
         if head:
             title = head[1]
-        problem = _PROBLEM.match(line)
+        problem = _PROBLEM.search(line)
         if problem and title:
             for endpoint, body in _bodies(specs, title):
                 yield from _in_body(endpoint, body, problem[1], problem[2])

@@ -21,7 +21,9 @@ A rule is named as it comes:
   python -m generator explain 'vidu_q1.reference_to_video /images'                           all that is said of it
   python -m generator explain - < error.log                          a whole error message, of any client's log
 
-Of an error message every problem is explained that it lists, once each. All else in the text is passed over.
+Of an error message every problem is explained that it lists, once each. All else in the text is passed over. Messages
+of jsonschema and Ajv, and the problems of `videotasks validate`, also with --json, do not name the schema: then the
+endpoints are looked up that have such a rule with that value, and where these are many only their names are told.
 """
 
 
@@ -52,13 +54,28 @@ def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
     from generator.changes import evidence
     from generator.changes.history import History, told
-    from generator.changes.mentioned import mentions, titles
+    from generator.changes.mentioned import mentions, titles, without_title
     from generator.language.problem import expected
 
     folder = Path(options.specs)
     text = sys.stdin.read() if options.text == "-" else options.text
     specs = load_specs(folder)
-    found = mentions(text, specs)
+    further, unclear = without_title(text, specs)
+    every = (*mentions(text, specs), *further)
+    found = [
+        *{
+            (one.endpoint.id, one.part, one.value.pointer, one.keyword): one
+            for one in every
+        }.values()
+    ]
+    for one in unclear:
+        rule = f"{one.pointer or 'the whole body'}{f' {one.keyword}' if one.keyword else ''}"
+        ids = ", ".join(one.endpoints)
+        print(
+            f"{rule}: {len(one.endpoints)} endpoints have this rule; put the name in front of it: {ids}"
+        )
+    if not found and unclear:
+        return 0
     if not found:
         words = text.strip().partition("#")[0].partition(" ")[0]
         known = [*titles(specs), *(endpoint.id for endpoint in specs.endpoints)]
@@ -70,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     history = History(Path(ROOT))
     is_here = folder.resolve() == Path(ROOT, "specs").resolve()
     for number, mention in enumerate(found):
-        if number:
+        if number or unclear:
             print()
         lines = [*evidence.lines(mention, folder), *told(mention, folder)]
         if is_here and not options.no_history:

@@ -121,6 +121,17 @@ def test_every_problem_of_an_error_message_is_explained_once(
     ]
 
 
+def test_a_logger_may_put_a_time_in_front_of_each_line(specs: SpecSet) -> None:
+    with pytest.raises(ValidationError) as error:
+        ViduQ1ReferenceToVideoRequest(prompt="x" * 3000, images=[])
+    log = "".join(f"12:00:00 ERROR {line}\n" for line in str(error.value).splitlines())
+    id_ = "vidu_q1.reference_to_video"
+    assert told(mentions(log, specs)) == [
+        (id_, "/images", "minItems"),
+        (id_, "/prompt", "maxLength"),
+    ]
+
+
 def test_it_leads_to_the_line_that_states_it_and_to_the_page(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -9,9 +9,9 @@ generated Python client. Whatever differs is printed with the pair, and the exit
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
-import re
+import os
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ from generator.language.load import load
 from generator.language.model import Endpoint, SpecSet
 from generator.language.problem import SpecError
 from generator.text.severity import worst
-from tests.fragment_specs import FRAGMENTS, generate
+from tests.fragment_specs import FRAGMENTS, ROOT
 
 from .random_specs import Body, Raw, accepts, bodies, pair
 
@@ -51,8 +51,8 @@ class Pair:
     changes: tuple[Change, ...]
     specs: tuple[SpecSet, SpecSet]
 
-    def faults(self, judges: Sequence[Any] | None = None) -> Iterator[str]:
-        """Where `diff`, raw specs, schemas and client disagree on the bodies of the domain."""
+    def faults(self) -> Iterator[str]:
+        """Where `diff`, raw specs and schemas disagree on the bodies of the domain."""
         yield from self.faults_of_responses()
         tried = [*bodies(*self.raw)]
         by_spec = [[accepts(spec, body) for body in tried] for spec in self.raw]
@@ -74,10 +74,6 @@ class Pair:
             for spec in self.raw
         ]
         yield from self._verdicts(tried, filled, "client")
-        for side, judge in enumerate(judges or ()):
-            for body, verdict in zip(tried, by_spec[side], strict=True):
-                if judge(body) is not verdict:
-                    yield f"side {side}: the client says {not verdict} of {json.dumps(body)}"
 
     def faults_of_responses(self) -> Iterator[str]:
         """Where `diff` and the schemas disagree on responses, of which the directions are turned."""
@@ -131,6 +127,15 @@ class Pair:
             yield f"{audience}: breaking, and nothing is refused"
         if admitted and said == "cosmetic":
             yield f"{audience}: cosmetic, and admitted is {json.dumps(admitted[0])}"
+
+    def shown(self, fault: str) -> None:
+        print(fault)
+        print("  old", json.dumps(self.raw[0]))
+        print("  new", json.dumps(self.raw[1]))
+        for change in self.changes:
+            whom = f"(schemas {change.schemas}, client {change.client})"
+            where = f"{change.pointer} {change.keyword}"
+            print(f"  {change.severity} {whom} {where}: {change.reason}")
 
     def _more(self, audience: str) -> bool:
         """Whether something is refused of a domain that is not thinned out."""
@@ -273,40 +278,59 @@ def drop(error: SpecError, folders: Sequence[Path]) -> None:
             (folder / "endpoints" / "fragment" / name).unlink(missing_ok=True)
 
 
-def judges(folders: Sequence[Path], at: Path) -> Iterator[Mapping[str, Any]]:
-    """Of each side what the generated client says of the bodies of each endpoint."""
+_JUDGE = """
+import importlib, json, sys
+name, = sys.argv[1:]
+module = importlib.import_module(name)
+verdicts = {}
+for title, bodies in json.load(sys.stdin).items():
+    made, verdicts[title] = getattr(module, title), []
+    for body in bodies:
+        try:
+            made.from_dict(body)
+        except module.ValidationError:
+            verdicts[title].append(False)
+        else:
+            verdicts[title].append(True)
+print(json.dumps(verdicts))
+"""
+
+
+def judged(
+    specs: Path, at: Path, wanted: Mapping[str, Sequence[Body]]
+) -> Mapping[str, Sequence[bool]]:
+    """Title of a request -> what the generated client says of each body, in a process of its own."""
+    command = [sys.executable, "-m", "generator", "generate", "--only", "python"]
+    where = ["--specs", str(specs), "--out", str(at)]
+    subprocess.run([*command, *where], cwd=ROOT, capture_output=True, check=True)
+    made = at / "python"
+    (package,) = (path.parent.name for path in made.glob("*/__init__.py"))
+    done = subprocess.run(
+        [sys.executable, "-c", _JUDGE, package],
+        input=json.dumps(wanted),
+        env={**os.environ, "PYTHONPATH": str(made)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found: Mapping[str, Sequence[bool]] = json.loads(done.stdout)
+    return found
+
+
+def of_client(
+    found: Sequence[Pair], folders: Sequence[Path], made: Path
+) -> Iterator[tuple[Pair, str]]:
+    """Where the generated client judges a body otherwise than the raw spec does."""
     for side, folder in enumerate(folders):
-        made = generate(folder, at / str(side)) / "python"
-        yield _classes(made)
-
-
-def _classes(made: Path) -> Mapping[str, Any]:
-    (name,) = (path.parent.name for path in made.glob("*/__init__.py"))
-    for known in [one for one in sys.modules if re.match(rf"{name}(\.|$)", one)]:
-        del sys.modules[known]
-    sys.path.insert(0, str(made))
-    try:
-        module = importlib.import_module(name)
-        classes = {
-            one: getattr(module, one)
-            for one in module.__all__
-            if one.endswith("Request")
+        wanted = {
+            f"{one.loaded[side].name}Request": [*bodies(*one.raw)] for one in found
         }
-        refusal = module.ValidationError
-    finally:
-        sys.path.remove(str(made))
-
-    def judge(of: Any) -> Any:
-        def says(body: Body) -> bool:
-            try:
-                of.from_dict(body)
-            except refusal:
-                return False
-            return True
-
-        return says
-
-    return {one: judge(of) for one, of in classes.items()}
+        verdicts = judged(folder, made / str(side), wanted)
+        for one in found:
+            title = f"{one.loaded[side].name}Request"
+            for body, verdict in zip(wanted[title], verdicts[title], strict=True):
+                if accepts(one.raw[side], body) is not verdict:
+                    yield one, f"side {side}: the client says {verdict} of {json.dumps(body)}"
 
 
 def main() -> int:
@@ -320,23 +344,17 @@ def main() -> int:
     for part in range(-(-options.pairs // PART)):
         random = Random(f"{options.seed}.{part}")
         with pairs(random, PART) as (found, folders), TemporaryDirectory() as made:
-            sides = [*judges(folders, Path(made))] if options.client else []
-            for one in found:
-                tried += 1
-                breaking += any(change.severity == "breaking" for change in one.changes)
-                own = [
-                    side[f"{endpoint.name}Request"]
-                    for side, endpoint in zip(sides, one.loaded, strict=False)
-                ]
-                for fault in [*one.faults(own)][:3]:
-                    wrong += 1
-                    print(fault)
-                    print("  old", json.dumps(one.raw[0]))
-                    print("  new", json.dumps(one.raw[1]))
-                    for change in one.changes:
-                        whom = f"(schemas {change.schemas}, client {change.client})"
-                        where = f"{change.pointer} {change.keyword}"
-                        print(f"  {change.severity} {whom} {where}: {change.reason}")
+            faults = [(one, fault) for one in found for fault in one.faults()]
+            if options.client:
+                faults += of_client(found, folders, Path(made))
+            tried += len(found)
+            wrong += len(faults)
+            breaking += sum(
+                any(change.severity == "breaking" for change in one.changes)
+                for one in found
+            )
+            for one, fault in faults:
+                one.shown(fault)
     print(f"{tried} pairs, {breaking} of them breaking, {wrong} wrong")
     return int(wrong > 0)
 

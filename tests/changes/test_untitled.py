@@ -1,0 +1,136 @@
+"""`explain` finds whose rule a message tells of that names no schema: of jsonschema, of Ajv, of the command line."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from generator.changes.mentioned import without_title
+from generator.cli import main
+from generator.commands.specs import load_specs
+from generator.language.model import SpecSet
+from tests.project.environments import CLIENT, ROOT
+
+ID = "vidu_q1.reference_to_video"
+SCHEMA = ROOT / "generated/json-schema/2020-12/ViduQ1ReferenceToVideoRequest.json"
+BODY = {"images": ["https://example.com/a.png"] * 9, "prompt": "x", "promt": 1}
+
+
+@pytest.fixture(scope="module")
+def specs() -> SpecSet:
+    return load_specs(ROOT / "specs")
+
+
+def told(text: str, specs: SpecSet) -> set[tuple[str, str, str | None]]:
+    found, _ = without_title(text, specs)
+    return {(one.endpoint.id, one.value.pointer, one.keyword) for one in found}
+
+
+def ids(text: str, specs: SpecSet) -> set[str]:
+    return {id_ for id_, _, _ in told(text, specs)}
+
+
+def test_errors_of_jsonschema(specs: SpecSet) -> None:
+    """The error prints the part of the schema that is broken: with its value."""
+    validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+    errors = {str(one.validator): str(one) for one in validator.iter_errors(BODY)}
+    assert errors.keys() == {"maxItems", "additionalProperties"}
+    assert (ID, "/images", "maxItems") in told(errors["maxItems"], specs)
+    for other in ids(errors["maxItems"], specs):
+        (endpoint,) = [one for one in specs.endpoints if one.id == other]
+        (images,) = [
+            one.value for one in endpoint.request.properties if one.name == "images"
+        ]
+        assert images.max_items == 7
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (
+            {
+                "instancePath": "/images",
+                "schemaPath": "#/properties/images/maxItems",
+                "keyword": "maxItems",
+                "params": {"limit": 7},
+                "message": "must NOT have more than 7 items",
+            },
+            (ID, "/images", "maxItems"),
+        ),
+        (
+            {
+                "instancePath": "/subjects/0",
+                "keyword": "required",
+                "params": {"missingProperty": "voice_id"},
+                "message": "must have required property 'voice_id'",
+            },
+            None,
+        ),
+    ],
+)
+def test_errors_of_ajv(
+    error: dict[str, Any], expected: tuple[str, str, str] | None, specs: SpecSet
+) -> None:
+    for text in (
+        json.dumps(error),
+        json.dumps([error], indent=2),
+        f"2026-11-29T12:00:00.123Z WARN worker {json.dumps([error])}",
+    ):
+        found = told(text, specs)
+        assert found == set() if expected is None else expected in found
+
+
+def test_a_text_of_ajv_tells_its_limit(specs: SpecSet) -> None:
+    text = "data/images must NOT have more than 7 items"
+    assert (ID, "/images", "maxItems") in told(text, specs)
+    assert told("data/images must NOT have more than 70000 items", specs) == set()
+
+
+def test_what_many_endpoints_have_is_told_with_their_names(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    message = "data/prompt must NOT have more than 2000 characters"
+    assert main(["explain", message, "--no-history"]) == 0
+    out = capsys.readouterr().out
+    assert "endpoints have this rule; put the name in front of it: " in out
+    assert "vidu_q2_pro_fast.reference_to_video" in out
+    assert ID not in out  # there it is 1500
+
+
+@pytest.mark.parametrize("form", ["--json", None])
+def test_problems_of_the_command_line_are_explained(
+    form: str | None,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    body = tmp_path / "body.json"
+    body.write_text(json.dumps(BODY), "utf-8")
+    options = ["validate", ID, "--body", str(body), *([form] if form else [])]
+    done = subprocess.run(
+        [sys.executable, "-m", "videotasks", *options],
+        env={**os.environ, "PYTHONPATH": str(CLIENT), "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+    )
+    said = done.stdout + done.stderr
+    assert "/images" in said
+    # A logger puts a time in front of each line.
+    log = "".join(
+        f"2026-11-29 12:00:00,123 INFO {line}\n" for line in said.splitlines()
+    )
+    monkeypatch.setattr("sys.stdin", io.StringIO(log))
+    assert main(["explain", "-", "--no-history"]) == 0
+    heads = [
+        line for line in capsys.readouterr().out.splitlines() if line[:1].isalpha()
+    ]
+    about = [line for line in heads if line.startswith(f"{ID} /images")]
+    assert about == [f"{ID} /images{' maxItems' if form else ''} (request)"]
