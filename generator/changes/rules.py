@@ -14,6 +14,7 @@ from typing import Any
 from generator.changes.change import Change
 from generator.changes.deviations import shape_at
 from generator.changes.note import Scope, as_key, brief
+from generator.changes.scalars import UNDECIDED
 from generator.changes.witnesses import UNKNOWN, Rules, another_default, refused
 from generator.language.conditions import limits_of, plain
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
@@ -177,7 +178,7 @@ def _demanded(
     """What a demand on the body means: tried, as far as it can be, with the bodies that were right."""
     witness = refused(_rules(both[0], condition), condition)
     if witness is UNKNOWN:
-        words = f"{kind}{{}}, and nobody knows whether what it forbids was right before"
+        words = f"{kind}{{}}, and {UNDECIDED} whether what it forbids was right before"
         return _Verdict("breaking", words)
     if witness is not None:
         shown_ = brief(witness, _SHORT)

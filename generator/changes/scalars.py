@@ -14,6 +14,8 @@ from generator.language.keywords import LIMITS, advised_limits, bound_step
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 
+UNDECIDED = "nobody has decided"
+"""In a reason: it is called breaking because that is not known."""
 _MANY = 1000
 """So many whole numbers of a range are told apart, as a list of so many would be."""
 _ALL = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
@@ -178,6 +180,9 @@ def _limit(row: Limit, old: Value, new: Value, scope: Scope) -> Iterator[Change]
         return
     words = f"{row.name} is {_limit_words(after)} instead of {_limit_words(before)}"
     relation = limits_related(row.side, _reached(row, old), _reached(row, new))
+    if row.kind == "pattern" and before is not None and after is not None:
+        # To decide it takes minutes for what is as common as at most 64 letters.
+        words += f", and {UNDECIDED} which of the two takes more"
     if row.kind == "step" and before is not None and after is not None:
         relation = related(before % after == 0, after % before == 0)
     if accepted(old) is not None and accepted(new) is not None:

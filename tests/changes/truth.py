@@ -25,6 +25,7 @@ from jsonschema_rs import Draft202012Validator
 
 from generator.changes import endpoints
 from generator.changes.change import Change
+from generator.changes.scalars import UNDECIDED
 from generator.emit.json_schema.schemas import DIALECTS, document, roots_of
 from generator.language.load import load
 from generator.language.model import Endpoint, SpecSet
@@ -91,7 +92,9 @@ class Pair:
         if surprising and said != "breaking":
             yield f"response: {said}, and new is {json.dumps(surprising[0])}"
         # What is gone is not in the way of a schema, but of who reads it.
-        gone = any(one.keyword == "properties" for one in about)
+        gone = any(
+            one.keyword == "properties" or UNDECIDED in one.reason for one in about
+        )
         if said == "breaking" and not surprising and not gone:
             more = ({"task_id": "1", **body} for body in bodies(*self.raw, WHOLE))
             if not any(
@@ -123,7 +126,13 @@ class Pair:
         told = [getattr(one, audience) for one in self.changes if one.keyword in TOLD]
         if refused and "breaking" not in (said, *told):
             yield f"{audience}: {said}, and refused is {json.dumps(refused[0])}"
-        if said == "breaking" and not refused and not self._more(audience):
+        unknown = any(UNDECIDED in one.reason for one in about)
+        if (
+            said == "breaking"
+            and not refused
+            and not unknown
+            and not self._more(audience)
+        ):
             yield f"{audience}: breaking, and nothing is refused"
         if admitted and said == "cosmetic":
             yield f"{audience}: cosmetic, and admitted is {json.dumps(admitted[0])}"
