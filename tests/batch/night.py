@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
+import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +24,55 @@ GROK = "grok_imagine.text_to_video"
 SAMPLE = Path(videotasks.mock.__file__ or "").with_name("sample.mp4").read_bytes()
 
 
-def jobs(count: int, **more: Any) -> list[Job]:
+def jobs(count: int, first: int = 0, **more: Any) -> list[Job]:
     return [
-        Job(TEXT, {"prompt": f"cat {n}"}, id=f"cat-{n}", **more) for n in range(count)
+        Job(TEXT, {"prompt": f"cat {n}"}, id=f"cat-{n}", **more)
+        for n in range(first, first + count)
     ]
+
+
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        found: int = free.getsockname()[1]
+    return found
+
+
+def until(what: Callable[[], object], alive: Callable[[], bool]) -> None:
+    """Waits until something is so, as long as who brings it about is alive."""
+    while not what():
+        assert alive()
+        time.sleep(0.01)
+
+
+def at_submit(
+    platform: MockPlatform, number: int, strike: Callable[[], object]
+) -> list[int]:
+    """Has something happen once, while the platform accepts a submit; whether it has."""
+    add_submit = platform._journal.add_submit
+    struck: list[int] = []
+
+    def add(submit: Any) -> None:
+        add_submit(submit)
+        if len(platform.submits) >= number and not struck:
+            struck.append(len(platform.submits))
+            strike()
+
+    platform._journal.add_submit = add  # type: ignore[method-assign]
+    return struck
 
 
 class Night:
     """A batch, a platform and a folder."""
 
-    def __init__(self, batch: Batch, platform: MockPlatform, out: Path) -> None:
+    def __init__(
+        self,
+        batch: Batch,
+        platform: MockPlatform,
+        out: Path,
+        engine: str = "ledger",
+    ) -> None:
+        self.engine = engine
         self.batch = batch
         self.platform = platform
         self.out = out
@@ -43,6 +86,7 @@ class Night:
             "out": self.out,
             "poll_interval": 0.02,
             "polls_per_minute": 0,
+            "engine": self.engine,
             **options,
         }
         return self.batch.run(client, **given)
@@ -60,6 +104,23 @@ class Night:
         return [
             (keys[item], event) for item, event in self.rows("item, event", "attempt")
         ]
+
+    def change(self, statement: str) -> None:
+        with self.batch._ledger.changing() as connection:
+            connection.exec_driver_sql(statement)
+
+    def sent(self) -> list[str]:
+        """The prompts that were sent, each as often as it was."""
+        return sorted(one.body["prompt"] for one in self.platform.submits)
+
+    def is_each_sent_once(self, status: Status, unsure: int | None = None) -> None:
+        """None is lost or sent twice; of some nobody may know, as an idle connection breaks under a submit."""
+        assert status.saved + status.unknown == status.total, status
+        assert status.saved
+        assert unsure is None or status.unknown <= unsure
+        twice = [one for one, n in Counter(self.sent()).items() if n > 1]
+        assert twice == []
+        assert len(self.sent()) >= status.saved
 
     def error(self) -> dict[str, Any]:
         ((text,),) = self.rows("error")

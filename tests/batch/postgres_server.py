@@ -75,8 +75,7 @@ class PostgresServer:
         assert done.returncode == 0, (self.folder / "out").read_text()
 
     def __enter__(self) -> Self:
-        data = str(self.folder / "data")
-        self.run("initdb", "-D", data, "-U", "videotasks", "-A", "trust", "--no-sync")
+        self._make()
         with (self.folder / "data" / "postgresql.conf").open("a") as settings:
             listens = "127.0.0.1" if self.port else ""
             settings.write(
@@ -95,14 +94,22 @@ class PostgresServer:
         )
         return self
 
+    def _make(self) -> None:
+        data = str(self.folder / "data")
+        self.run("initdb", "-D", data, "-U", "videotasks", "-A", "trust", "--no-sync")
+
     def start(self) -> None:
         log = str(self.folder / "log")
         self.run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-l", log, "start")
 
-    def stop(self) -> None:
-        """As fast as it can: sessions are ended."""
+    def stop(self, mode: str = "fast") -> None:
+        """As fast as it can: sessions are ended; "immediate" is as if its machine had died."""
         data = str(self.folder / "data")
-        self.run("pg_ctl", "-D", data, "-w", "-m", "fast", "stop")
+        self.run("pg_ctl", "-D", data, "-w", "-m", mode, "stop")
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
 
     def address(self, name: str) -> str:
         if self.port:
@@ -125,7 +132,47 @@ class PostgresServer:
         traceback: TracebackType | None,
     ) -> None:
         try:
-            self.stop()
+            if (self.folder / "data" / "postmaster.pid").exists():
+                self.stop()
         finally:
             self._guard.communicate()
             shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Standby(PostgresServer):
+    """A second server that has all that the first one has, which waits for it with each commit.
+
+    Args:
+        primary: The first one, which is running.
+    """
+
+    def __init__(self, primary: PostgresServer) -> None:
+        super().__init__()
+        self._primary = primary
+
+    def _make(self) -> None:
+        place = ("-h", str(self._primary.folder), "-p", "5432", "-U", "videotasks")
+        data = str(self.folder / "data")
+        self.run("pg_basebackup", *place, "-D", data, "-R", "--no-sync", "-c", "fast")
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        primary = ("-h", str(self._primary.folder), "-U", "videotasks", "postgres")
+        for change in (
+            "ALTER SYSTEM SET synchronous_standby_names = '*'",
+            "SELECT pg_reload_conf()",
+        ):
+            self.run("psql", *primary, "-c", change)
+        return self
+
+    def promote(self) -> None:
+        """Makes it the one that is written to."""
+        self.run("pg_ctl", "-D", str(self.folder / "data"), "-w", "promote")
+
+    def either(self, name: str) -> str:
+        """The address of a database at whichever of both can be written to."""
+        folders = f"{self._primary.folder},{self.folder}"
+        return (
+            f"postgresql://videotasks@/{name}?host={folders}&port=5432,5432"
+            "&target_session_attrs=read-write"
+        )

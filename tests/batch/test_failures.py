@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import time
 
 import pytest
@@ -12,7 +11,7 @@ from videotasks import AsyncClient
 from videotasks.batch import Status
 from videotasks.mock import Fault
 
-from .night import SAMPLE, TEXT, Night, jobs
+from .night import SAMPLE, TEXT, Night, free_port, jobs
 
 pytestmark = pytest.mark.usefixtures("hurry")
 
@@ -70,9 +69,7 @@ def test_what_was_surely_not_accepted_is_put_back_and_sent_again(
 
 def test_a_platform_that_nobody_reaches_is_waited_for(night: Night) -> None:
     night.batch.add(jobs(2), provider="highwayapi")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
-    client = AsyncClient("highwayapi", "k" * 9, f"http://127.0.0.1:{port}")
+    client = AsyncClient("highwayapi", "k" * 9, f"http://127.0.0.1:{free_port()}")
     seen: list[Status] = []
 
     def stop(status: Status) -> None:

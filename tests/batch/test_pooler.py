@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -14,6 +13,7 @@ from videotasks.batch import LedgerError
 from videotasks.batch._ledger import open_ledger
 
 from .ledgers import add_item
+from .night import free_port, until
 from .postgres_server import PostgresServer
 
 POOLER = """
@@ -34,8 +34,7 @@ class Pooler:
     """A real PgBouncer before the server."""
 
     def __init__(self, server: PostgresServer, mode: str) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
+        self.port = free_port()
         settings = server.folder / f"{mode}.ini"
         settings.write_text(
             POOLER.format(folder=server.folder, mode=mode, port=self.port)
@@ -51,9 +50,10 @@ class Pooler:
     def wait(self) -> None:
         """Until it listens."""
         with socket.socket() as asking:
-            while asking.connect_ex(("127.0.0.1", self.port)):
-                assert self.process.poll() is None, "PgBouncer has ended"
-                time.sleep(0.02)
+            until(
+                lambda: not asking.connect_ex(("127.0.0.1", self.port)),
+                lambda: self.process.poll() is None,
+            )
 
 
 @pytest.fixture

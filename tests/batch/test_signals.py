@@ -16,6 +16,8 @@ from tests.proofs import not_on_windows
 from videotasks.batch import Batch, Job
 from videotasks.mock import Fault, MockPlatform
 
+from .night import until
+
 pytestmark = not_on_windows("signals are other ones")
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -73,18 +75,13 @@ def start(platform: MockPlatform, tmp_path: Path) -> Iterator[Start]:
             one.stdout.close()
 
 
-def until(what: Callable[[], object], process: subprocess.Popen[str]) -> None:
-    while not what():
-        assert process.poll() is None
-
-
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_one_signal_lets_what_is_under_way_end(
     number: signal.Signals, batch: Batch, start: Start, platform: MockPlatform
 ) -> None:
     platform.faults = [Fault("slow", times=None, seconds=0.3)]
     process = start()
-    until(lambda: len(platform.submits) >= 3, process)
+    until(lambda: len(platform.submits) >= 3, lambda: process.poll() is None)
     seen = batch.status()  # by another process, meanwhile
     assert seen.total == 40
     assert seen.ready < 40
@@ -103,7 +100,7 @@ def test_the_second_one_ends_it_at_once_and_what_is_under_way_is_unknown(
 ) -> None:
     platform.faults = [Fault("silent", times=None, seconds=300, accepted=True)]
     process = start()
-    until(lambda: len(platform.submits) == 2, process)
+    until(lambda: len(platform.submits) == 2, lambda: process.poll() is None)
     process.send_signal(signal.SIGINT)
     # It still waits for the answers.
     with pytest.raises(subprocess.TimeoutExpired):

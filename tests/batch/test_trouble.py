@@ -12,30 +12,11 @@ import pytest
 import sqlalchemy as sa
 
 from tests.proofs import without
-from videotasks import AsyncClient
-from videotasks.batch import Batch, Job, LedgerError, Status
+from videotasks.batch import Batch, LedgerError
 from videotasks.mock import MockPlatform
 
-from .postgres_server import PostgresServer, program
-
-
-def add(batch: Batch, count: int) -> None:
-    jobs = [Job("vidu_q1.text_to_video", {"prompt": f"{n}"}) for n in range(count)]
-    batch.add(jobs, provider="highwayapi")
-
-
-def run(batch: Batch, platform: MockPlatform, out: Path, **options: Any) -> Status:
-    client = AsyncClient("highwayapi", platform.key, platform.base_url)
-    given = {"poll_interval": 0.05, "polls_per_minute": 0, "concurrency": 2}
-    return batch.run(client, out=out, **{**given, **options})
-
-
-def is_each_sent_once(status: Status, platform: MockPlatform, jobs: int) -> None:
-    """A connection that lay idle meanwhile may break under a submit, of which nobody knows then."""
-    assert status.saved + status.unknown == jobs
-    assert status.saved
-    prompts = [one.body["prompt"] for one in platform.submits]
-    assert len(prompts) == len(set(prompts)) >= status.saved
+from .night import Night, at_submit, jobs
+from .postgres_server import PostgresServer, Standby, program
 
 
 @pytest.fixture(autouse=True)
@@ -51,24 +32,44 @@ def test_a_server_that_restarts_in_the_middle_is_waited_for(
     if program("initdb") is None:
         pytest.skip(without("initdb"))
     with PostgresServer() as server:
-        batch = Batch(server.database())
-        add(batch, 12)
-        add_submit = platform._journal.add_submit
-        stopped: list[int] = []
-
-        def strike(submit: Any) -> None:
-            """While the platform accepts a submit, whose answer cannot be noted then."""
-            add_submit(submit)
-            if len(platform.submits) == 4 and not stopped:
-                stopped.append(1)
-                server.stop()
-                server.start()
-
-        platform._journal.add_submit = strike  # type: ignore[method-assign]
-        status = run(batch, platform, tmp_path / "out")
-        assert stopped
-        is_each_sent_once(status, platform, 12)
+        night = Night(Batch(server.database()), platform, tmp_path / "out")
+        night.batch.add(jobs(12), provider="highwayapi")
+        # The answer to that submit cannot be noted then.
+        struck = at_submit(platform, 4, server.restart)
+        status = night.run(concurrency=2)
+        assert struck
+        night.is_each_sent_once(status)
     assert "cannot be written, and is tried again" in caplog.text
+    assert "is written again" in caplog.text
+
+
+@pytest.mark.slow
+def test_a_server_that_fails_over_to_its_standby_in_the_middle_is_gone_on_with(
+    platform: MockPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The standby confirms each commit, as it has to: a permission that it does not have would be given again."""
+    if program("initdb") is None:
+        pytest.skip(without("initdb"))
+    with PostgresServer() as primary:
+        primary.database()
+        with Standby(primary) as standby:
+            night = Night(Batch(standby.either("night1")), platform, tmp_path / "out")
+            night.batch.add(jobs(12), provider="highwayapi")
+
+            def fail_over() -> None:
+                primary.stop("immediate")
+                standby.promote()
+
+            struck = at_submit(platform, 4, fail_over)
+            status = night.run(concurrency=2)
+            assert struck
+            night.is_each_sent_once(status)
+            # It is the standby that has the history now, of each submit that is billed.
+            billed = {(one.task_id,) for one in platform.submits}
+            known = set(night.rows("task_id", "attempt"))
+            assert len(billed - known) <= status.unknown
+            at = night.rows("inet_server_port() IS NULL, pg_is_in_recovery()", "batch")
+            assert at == [(True, False)]
     assert "is written again" in caplog.text
 
 
@@ -98,14 +99,13 @@ class Full:
 
 
 def test_a_full_disk_is_waited_out(
-    platform: MockPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    night: Night, caplog: pytest.LogCaptureFixture
 ) -> None:
-    batch = Batch(tmp_path / "night.db")
-    add(batch, 6)
-    full = Full(batch)
-    status = run(batch, platform, tmp_path / "out")
+    night.batch.add(jobs(6), provider="highwayapi")
+    full = Full(night.batch)
+    status = night.run(concurrency=2)
     assert full.over.is_set()
-    is_each_sent_once(status, platform, 6)
+    night.is_each_sent_once(status)
     assert "database or disk is full" in caplog.text
 
 

@@ -97,6 +97,17 @@ class Journal:
         if self._last is not None and self._process == os.getpid():
             self._last.done.wait(SETTLING)
 
+    def _subject(self) -> str:
+        """What it is called where it is the reason why nothing is sent."""
+        return f"the journal {str(self.path)!r}"
+
+    def _lateness(self, seconds: float) -> str:
+        """Says that an entry is not written within its time."""
+        return (
+            f"it took longer than {seconds:g} s to write: the disk may hang; that "
+            "is left behind in a thread"
+        )
+
     def append(self, entry: Mapping[str, Any], *, synced: bool = True) -> None:
         """Appends one entry.
 
@@ -218,11 +229,10 @@ def came_of(journal: Journal, action: Record, written: Promise[Any]) -> Failure 
     if not written.done():
         if action.entry.get("event") == "submitting":
             written.cancel()  # it will not be submitted; any other is still worth knowing
-        what = (
-            f"it took longer than {action.seconds or 0.0:g} s to write: the disk may hang; that "
-            "is left behind in a thread"
-        )
-        return _failure(journal, what)
+        late = journal._lateness(
+            action.seconds or 0.0
+        )  # pyright: ignore[reportPrivateUsage]
+        return _failure(journal, late)
     error = written.exception()
     if error is None:
         return None
@@ -232,7 +242,9 @@ def came_of(journal: Journal, action: Record, written: Promise[Any]) -> Failure 
 
 
 def _failure(journal: Journal, what: str) -> Failure:
-    return Failure(False, f"the journal {str(journal.path)!r}: {what}")
+    return Failure(
+        False, f"{journal._subject()}: {what}"
+    )  # pyright: ignore[reportPrivateUsage]
 
 
 def note_end(

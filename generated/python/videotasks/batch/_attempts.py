@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from videotasks.batch._schema import ATTEMPT, ITEM, inserting, now
+from videotasks.batch._schema import ATTEMPT, ITEM, inserting
 
 
 def note(
@@ -17,8 +17,9 @@ def note(
     submit_id: str,
     entry: Mapping[str, Any],
     runner: str | None,
+    at: float,
 ) -> bool:
-    """Adds to the history of attempts, once; whether that was new."""
+    """Adds to the history of attempts, once, as of a moment; whether that was new."""
     about = connection.execute(
         sa.select(ITEM.c.attempt, ITEM.c.endpoint, ITEM.c.provider).where(
             ITEM.c.id == item
@@ -29,7 +30,7 @@ def note(
         "n": about.attempt,
         "event": entry["event"],
         "submit_id": submit_id,
-        "at": now(connection),
+        "at": at,
         "endpoint": about.endpoint,
         "provider": about.provider,
         "request_digest": entry.get("request_digest"),

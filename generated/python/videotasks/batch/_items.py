@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from videotasks.batch._schema import ITEM, now
 
 FAR: Final = 2 * 3600.0
-"""Nothing waits longer: what is due later was written before a clock was put back."""
+"""Seconds; nothing waits longer to be sent."""
 
 
 class Item(NamedTuple):
@@ -50,8 +50,15 @@ def error_text(kind: str, message: str, stage: str, **more: object) -> str:
     return json.dumps({"type": kind, "message": message, "stage": stage, **said})
 
 
-def is_due(at: float) -> sa.ColumnElement[bool]:
-    return sa.or_(ITEM.c.not_before <= at, ITEM.c.not_before > at + FAR)
+def is_due(at: float, longest: float = FAR) -> sa.ColumnElement[bool]:
+    """Whether the time of an item has come.
+
+    Args:
+        at: The time.
+        longest: Seconds that one waits at most; what is due later was written before a clock was put back.
+    """
+    due = ITEM.c.not_before
+    return sa.or_(due <= at, due > at + longest)
 
 
 def next_due(

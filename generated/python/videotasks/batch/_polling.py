@@ -37,7 +37,6 @@ _BELIEVED: Final = 3
 _TRIES: Final = 12
 """Of a download that fails, before it is given up."""
 _FIRST_PAUSE: Final = 2.0
-_LONGEST_PAUSE: Final = 300.0
 _PUSH: Final = 10.0
 _REPEATED: Final = 2
 """How often a request for a file is repeated that brought nothing, at once."""
@@ -265,7 +264,7 @@ class Poller:
             fail = partial(_tasks.fail, item=item.id, state="succeeded", error=text)
             await run.writer.do(fail)
             return
-        pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(item.tries, 10))
+        pause = min(_tasks.LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(item.tries, 10))
         if of_the_disk:
             pause = min(pause, 10.0)
             log.warning("job %d waits for the disk: %s", item.position, error)

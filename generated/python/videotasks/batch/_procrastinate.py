@@ -45,14 +45,14 @@ SELECT procrastinate_defer_jobs_v1(array_agg(CAST(
     ROW(found.queue, :task, found.priority, NULL, found.mark, found.args, NULL) AS procrastinate_job_to_defer_v1
 ) ORDER BY found.priority DESC, found.position))
 FROM (
-    SELECT CAST(:queue AS text) || item.provider AS queue, item.priority, item.position,
-        CAST(:mark AS text) || item.id AS mark, jsonb_build_object('item', item.id) AS args
+    SELECT CAST(:prefix AS text) || item.provider AS queue, item.priority, item.position,
+        CAST(:prefix AS text) || item.id AS mark, jsonb_build_object('item', item.id) AS args
     FROM item JOIN batch ON batch.id = item.batch
     WHERE item.batch = :batch AND item.state = 'ready' AND item.runner IS NULL AND batch.paused = 0
         AND item.provider = ANY(:providers) AND (item.not_before <= :now OR item.not_before > :far)
         AND NOT EXISTS (
             SELECT FROM procrastinate_jobs AS job
-            WHERE job.queueing_lock = CAST(:mark AS text) || item.id AND job.status = 'todo'
+            WHERE job.queueing_lock = CAST(:prefix AS text) || item.id AND job.status = 'todo'
         )
     ORDER BY item.priority DESC, item.position
     LIMIT :most
@@ -99,8 +99,8 @@ class Distributor:
     def __init__(self, run: Stage, sender: Sender) -> None:
         self._run = run
         self._sender = sender
-        self._queue = f"videotasks.{run.batch}."
-        self._queues = [self._queue + provider for provider in run.providers]
+        self._prefix = f"videotasks.{run.batch}."
+        self._queues = [self._prefix + provider for provider in run.providers]
         self._submits: set[asyncio.Task[None]] = set()
         self._taken = 0
         self._hungry = asyncio.Event()
@@ -250,8 +250,7 @@ class Distributor:
         at = now(connection)
         values = {
             "task": TASK,
-            "queue": self._queue,
-            "mark": f"videotasks.{run.batch}.",
+            "prefix": self._prefix,
             "batch": run.batch,
             "providers": list(run.providers),
             "now": at,

@@ -19,7 +19,9 @@ from videotasks.batch._schema import RATE, inserting, now
 _SHARE: Final = 0.95
 """Of a limit that is used: the clocks of the platform and of the database are not one."""
 _LONGEST: Final = 3600.0
-"""Seconds that a request waits at most; what is later was written before a clock was put back."""
+"""Seconds that a push has everybody wait at most; what is later was written before a clock was put back."""
+_APART: Final = 120.0
+"""Seconds that the turn of the next one is ahead at most: at one a minute, with some to spare."""
 
 
 def digest_of(provider: str, key: Concealed) -> str:
@@ -61,7 +63,8 @@ def take(
         RATE.c.key_digest == key_digest, RATE.c.kind == kind
     )
     rate = connection.execute(asked).one()
-    if rate.per_minute is not None:
+    if rate.per_minute is not None and connection.dialect.name != "sqlite":
+        # Where others may write at the same time; without a limit nobody waits for anybody.
         rate = connection.execute(asked.with_for_update()).one()
     at = now(connection)
     paused = rate.paused_until if rate.paused_until <= at + _LONGEST else 0.0
@@ -70,7 +73,7 @@ def take(
     if rate.per_minute is None:
         return wanted, 0.0
     every = 60.0 / (rate.per_minute * _SHARE)
-    due = max(rate.tat, paused) if rate.tat <= at + _LONGEST else 0.0
+    due = max(rate.tat, paused) if rate.tat <= at + _APART else 0.0
     if due > at:
         return 0, due - at
     # Polls that were due since the last look may go together, as far as a second holds them.

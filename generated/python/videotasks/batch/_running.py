@@ -114,7 +114,7 @@ class Run(Stage):
         }
 
     async def _work(self) -> None:
-        await self.writer.do(self.runner.reap)
+        await self._reap()
         self._sender = Sender(self)
         self._poller = Poller(self)
         if self.options.engine == "procrastinate":
@@ -145,17 +145,19 @@ class Run(Stage):
             await self._poller.finish()
             raise
 
+    async def _reap(self) -> None:
+        """Takes over from runners that have died."""
+        unknown = await self.writer.do(self.runner.reap)
+        if unknown:
+            log.warning("of %d submits nobody knows: their process has ended", unknown)
+
     async def _watch(self) -> None:
         """Takes over from runners that have died, and notices the end."""
         reaped = looked = 0.0
         while not self.ends():
             if time.monotonic() - reaped >= BEAT:
-                unknown = await self.writer.do(self.runner.reap)
+                await self._reap()
                 reaped = time.monotonic()
-                if unknown:
-                    log.warning(
-                        "of %d submits nobody knows: their process has ended", unknown
-                    )
             changed = self.changed
             idle = self._sender.is_idle() and self._poller.is_idle()
             soon = _SOON if idle and self.options.until_done else BEAT

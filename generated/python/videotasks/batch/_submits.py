@@ -37,6 +37,20 @@ class Permission(NamedTuple):
     currency: str
 
 
+def _may_be_claimed(
+    batch: int, providers: Collection[str], at: float
+) -> tuple[sa.ColumnElement[bool], ...]:
+    """What holds of an item that is to be sent, and that nobody has."""
+    running = sa.select(BATCH.c.id).where(BATCH.c.id == batch, BATCH.c.paused == 0)
+    return (
+        ITEM.c.batch.in_(running),
+        ITEM.c.state == "ready",
+        ITEM.c.runner.is_(None),
+        ITEM.c.provider.in_(providers),
+        is_due(at),
+    )
+
+
 def claim_ready(
     connection: sa.Connection,
     batch: int,
@@ -45,17 +59,10 @@ def claim_ready(
     most: int,
 ) -> list[Item]:
     """Has some that are ready be this runner's to send, the first of them first."""
-    at = now(connection)
-    running = sa.select(BATCH.c.id).where(BATCH.c.id == batch, BATCH.c.paused == 0)
+    claimable = _may_be_claimed(batch, providers, now(connection))
     chosen = (
         sa.select(ITEM.c.id)
-        .where(
-            ITEM.c.batch.in_(running),
-            ITEM.c.state == "ready",
-            ITEM.c.runner.is_(None),
-            ITEM.c.provider.in_(providers),
-            is_due(at),
-        )
+        .where(*claimable)
         .order_by(ITEM.c.priority.desc(), ITEM.c.position)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -78,17 +85,10 @@ def claim_one(
     item: int,
 ) -> Item | None:
     """Has one be this runner's to send; None: it is not to be sent just now, or somebody else does."""
-    running = sa.select(BATCH.c.id).where(BATCH.c.id == batch, BATCH.c.paused == 0)
+    claimable = _may_be_claimed(batch, providers, now(connection))
     taken = (
         sa.update(ITEM)
-        .where(
-            ITEM.c.id == item,
-            ITEM.c.batch.in_(running.scalar_subquery()),
-            ITEM.c.state == "ready",
-            ITEM.c.runner.is_(None),
-            ITEM.c.provider.in_(providers),
-            is_due(now(connection)),
-        )
+        .where(ITEM.c.id == item, *claimable)
         .values(runner=runner)
         .returning(*COLUMNS)
     )
@@ -142,7 +142,7 @@ def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
         if asked.cost is not None:
             spend(connection, found.batch, -asked.cost)
         return NotPermittedError("it is not ready any more, or its batch is paused")
-    note(connection, asked.item, asked.submit_id, asked.entry, asked.runner)
+    note(connection, asked.item, asked.submit_id, asked.entry, asked.runner, at)
     return None
 
 
@@ -167,8 +167,8 @@ def answer(
     Returns:
         Whether it is this submit that counts; else somebody has sent the item again, or given it up.
     """
-    fresh = note(connection, item, submit_id, entry, runner)
     event, at = entry["event"], now(connection)
+    fresh = note(connection, item, submit_id, entry, runner, at)
     mine = ITEM.c.id == item, ITEM.c.submit_id == submit_id
     change = sa.update(ITEM).where(*mine)
     if event == "accepted":

@@ -9,11 +9,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Sequence
+from typing import Final
 
 import sqlalchemy as sa
 
 from videotasks.batch._items import COLUMNS, Item, is_due
 from videotasks.batch._schema import ITEM, now
+
+LONGEST_PAUSE: Final = 300.0
+"""Seconds until files that could not be saved are fetched again, at most."""
+_SLACK: Final = 60.0
+"""Seconds beyond the longest pause, after which a clock must have been put back."""
 
 
 def lease_running(
@@ -43,7 +49,7 @@ def lease_running(
             ITEM.c.batch == batch,
             ITEM.c.state == "running",
             ITEM.c.provider.in_(providers),
-            is_due(at),
+            is_due(at, max(pauses) + _SLACK),
         )
         .order_by(ITEM.c.not_before)
         .limit(most)
@@ -115,7 +121,7 @@ def claim_succeeded(
             ITEM.c.state == "succeeded",
             ITEM.c.runner.is_(None),
             ITEM.c.provider.in_(providers),
-            is_due(at),
+            is_due(at, LONGEST_PAUSE + _SLACK),
         )
         .order_by(ITEM.c.not_before)
         .limit(most)

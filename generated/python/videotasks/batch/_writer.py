@@ -6,7 +6,8 @@ answered goes before permissions to send. A permission waits for a moment until 
 to the submit before it, and is written with that one: so hardly a submit is under way at a time
 where the platform answers fast, and a process that is killed leaves few of which nobody knows.
 
-Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost.
+Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost. Should the
+thread itself come to an end, whatever waits for it fails, and so does what comes later.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from videotasks._client.disk_thread import Step
 from videotasks._core.actions import log
 from videotasks._http.awaiting import awaited
 from videotasks._http.threads import Promise, start
+from videotasks.batch._errors import LedgerError
 from videotasks.batch._ledger import Ledger
 
 Work = Callable[[sa.Connection], Any]
@@ -68,6 +70,10 @@ class Writer:
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._first: deque[Order] = deque()
         self._intents: deque[Order] = deque()
+        self._open: set[Order] = set()
+        """Whatever nobody has an answer to yet."""
+        self._broken: LedgerError | None = None
+        """Why nothing more is written."""
         self._next_intent = 0.0
         """When the next permission is given, whatever has come of the last."""
         self._connection: sa.Connection | None = None
@@ -78,7 +84,10 @@ class Writer:
     def begin(self, work: Work, *, intent: bool = False, note: str = "") -> Order:
         """Has something be written; whoever wants to know waits for its `done`."""
         order = Order(work, intent, note)
+        self._open.add(order)
         self._orders.put(order)
+        if self._broken is not None:
+            self._give_up(self._broken)
         return order
 
     async def do(self, work: Work, *, note: str = "") -> Any:
@@ -106,10 +115,26 @@ class Writer:
                 permitted = self._permitted(orders)
                 orders += [self._intents.popleft() for _ in range(permitted)]
                 self._begin(orders, permitted > 0)
+        except BaseException as error:  # noqa: BLE001  # raised for whoever waits
+            what = f"the ledger {self._ledger.name} is not written any more: {error!r}"
+            self._broken = LedgerError(what, ledger=self._ledger.name, retry_safe=True)
+            self._broken.__cause__ = error
+            log.error("%s", what)
+            self._give_up(self._broken)
         finally:
-            self._let_go()
-            self._ended.begins()
-            self._ended.set_result(None)
+            try:
+                self._let_go()
+            finally:
+                self._ended.begins()
+                self._ended.set_result(None)
+
+    def _give_up(self, error: LedgerError) -> None:
+        """Fails what is open; of an order that is seen to by two threads the second one does nothing."""
+        for one in list(self._open):
+            self._open.discard(one)
+            one.done.begins()
+            if not one.done.done():
+                self._fail([one], error)
 
     def _take(self) -> bool:
         """Takes what has come, and waits until something can be written; False: there is nothing more."""
@@ -138,6 +163,7 @@ class Writer:
     def _begin(self, orders: list[Order], permitted: bool) -> None:
         # What nobody waits for any more is not begun.
         self._write([one for one in orders if one.done.begins()])
+        self._open.difference_update(orders)
         if permitted:
             self._next_intent = time.monotonic() + _MOMENT
         elif any(one.note for one in orders):
@@ -207,7 +233,8 @@ class Writer:
     def _let_go(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            with suppress(DBAPIError):
+            # It may be in any state; its transaction ends with it.
+            with suppress(Exception):
                 connection.invalidate()
-            with suppress(DBAPIError):
+            with suppress(Exception):
                 connection.close()

@@ -101,9 +101,10 @@ def _decide(
     **values: Any,
 ) -> None:
     said = {"event": event, **entry}
-    note(connection, item.id, item.submit_id, said, None)
+    at = now(connection)
+    note(connection, item.id, item.submit_id, said, None, at)
     change = sa.update(ITEM).where(ITEM.c.id == item.id, ITEM.c.state == "unknown")
-    connection.execute(change.values(updated=now(connection), runner=None, **values))
+    connection.execute(change.values(updated=at, runner=None, **values))
 
 
 def bind(connection: sa.Connection, batch: int, job: int, task_id: str) -> None:

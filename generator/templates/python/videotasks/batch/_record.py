@@ -72,6 +72,15 @@ class Record(Journal):
         self._orders.append(order)
         return order
 
+    def _subject(self) -> str:
+        return f"the ledger {self._terms.ledger}"
+
+    def _lateness(self, seconds: float) -> str:
+        return (
+            f"there was no permission to send within {seconds:g} s: it cannot be written just "
+            "now, or others write to it all the time"
+        )
+
     async def settled(self) -> None:
         """Waits until all is written, however long that takes.
 

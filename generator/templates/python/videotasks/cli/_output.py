@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from videotasks._values.strikes import struck
+from videotasks.cli._pace import Pace, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ class Output:
         self._json = as_json
         self._rewrites = not as_json and sys.stderr.isatty()
         self._last: Status | None = None
+        self._pace = Pace()
         self._due = 0.0
         self._open = False
 
@@ -128,15 +130,18 @@ class Output:
         """How far a run is, where that has changed."""
         if status == self._last:
             return
+        left = self._pace.seconds_left(status)
+        text = progress_text(status, left)
         if self._json:
-            self._object("progress", counts(status))
+            seconds = None if left is None else round(left, 1)
+            self._object("progress", {**counts(status), "seconds_left": seconds})
         elif self._rewrites:
             room = max(shutil.get_terminal_size().columns - 1, 20)
-            self._write(sys.stderr, _CLEAR + progress_text(status)[:room])
+            self._write(sys.stderr, _CLEAR + text[:room])
             self._open = True
         elif time.monotonic() >= self._due:
             self._due = time.monotonic() + _PAUSE
-            self._line(sys.stderr, progress_text(status))
+            self._line(sys.stderr, text)
         self._last = status
 
     def summary(self, status: Status, exit_code: int) -> None:
@@ -202,11 +207,12 @@ def counts(status: Status) -> dict[str, int]:
     return {name: value for name, value in asdict(status).items() if type(value) is int}
 
 
-def progress_text(status: Status) -> str:
-    """How far a batch is, in few words."""
+def progress_text(status: Status, seconds_left: float | None = None) -> str:
+    """How far a batch is, in few words, and an estimate of when it is done."""
+    estimate = in_words(seconds_left)
     running = status.sending + status.running + status.succeeded
     failed = status.failed + status.refused
     return (
         f"{status.saved} of {status.total} done, {running} running, {status.ready} queued, "
-        f"{failed} failed, {status.unknown} unknown"
+        f"{failed} failed, {status.unknown} unknown{', ' if estimate else ''}{estimate}"
     )

@@ -1,0 +1,101 @@
+"""The one thread that writes to a ledger: what it tells, and what becomes of a run whose thread has come to an end."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from videotasks import AsyncClient, NotSentError, ViduQ1TextToVideoRequest
+from videotasks._client.async_client import noting
+from videotasks.batch import LedgerError
+from videotasks.batch._record import Record, Terms
+from videotasks.batch._submits import claim_ready
+from videotasks.batch._writer import Writer
+
+from .night import Night, at_submit, jobs
+
+pytestmark = pytest.mark.usefixtures("hurry")
+
+
+def end_the_writer(night: Night) -> None:
+    """Has the thread be left at its next commit by what no part of it expects."""
+    dialect = night.batch._ledger.engine.dialect
+    commit = dialect.do_commit
+
+    def strike(connection: object) -> None:
+        del connection
+        dialect.do_commit = commit  # type: ignore[method-assign]
+        raise SystemExit
+
+    dialect.do_commit = strike  # type: ignore[method-assign, assignment]
+
+
+def test_a_run_whose_writer_has_ended_ends_and_says_so(
+    each_night: Night, caplog: pytest.LogCaptureFixture
+) -> None:
+    night = each_night
+    night.batch.add(jobs(12), provider="highwayapi")
+    struck = at_submit(night.platform, 4, lambda: end_the_writer(night))
+    with pytest.raises(LedgerError, match=r"is not written any more: SystemExit"):
+        night.run()
+    assert struck
+    # What could not be noted is at least told: ids of tasks that are billed.
+    held = {one.task_id for one in night.platform.submits} - {
+        one for (one,) in night.rows("task_id", "attempt")
+    }
+    assert all(f"as task {one}" in caplog.text for one in held)
+    # Another run goes on, and finds out what nobody knows.
+    night.is_each_sent_once(night.run(), unsure=8)
+
+
+def test_a_permission_that_does_not_come_in_time_is_said_to_be_the_ledgers(
+    night: Night, tmp_path: Path
+) -> None:
+    night.batch.add(jobs(1), provider="highwayapi")
+    ledger = night.batch._ledger
+    path = tmp_path / "night.db"
+    others = closing(sqlite3.connect(path, isolation_level=None))
+
+    async def main() -> tuple[NotSentError, Record]:
+        writer = Writer(ledger, lambda _: None)
+        claim = partial(
+            claim_ready, batch=1, runner="me", providers=["highwayapi"], most=1
+        )
+        (item,) = await writer.do(claim)
+        terms = Terms(writer, ledger.name, "me", 1.0, Decimal(0), "")
+        record = Record(terms, item, None)
+        client = AsyncClient("highwayapi", timeout=(0.1, 0.1), api_key="k" * 9)
+        async with client:
+            with others as other:
+                other.execute("BEGIN IMMEDIATE")
+                request = ViduQ1TextToVideoRequest.construct(prompt="cat 0")
+                with pytest.raises(NotSentError) as raised:
+                    await noting(client, record).submit(request)
+            await record.settled()
+            await writer.close()
+        return raised.value, record
+
+    error, record = asyncio.run(main())
+    wanted = f"the ledger {path}: there was no permission to send within 0.2 s"
+    assert wanted in str(error)
+    assert record.event == "not_accepted"
+    assert night.batch.status().ready == 1
+
+
+def test_what_a_dead_process_was_sending_is_told_by_the_first_look(
+    night: Night, caplog: pytest.LogCaptureFixture
+) -> None:
+    night.batch.add(jobs(2), provider="highwayapi")
+    night.change("INSERT INTO runner VALUES ('gone', 'night.db.gone', 'here', 1, 0)")
+    night.change(
+        "UPDATE item SET state = 'sending', runner = 'gone', submit_id = 's', attempt = 1 WHERE position = 1"
+    )
+    status = night.run()
+    assert (status.saved, status.unknown) == (1, 1)
+    assert "of 1 submits nobody knows: their process has ended" in caplog.text
