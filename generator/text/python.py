@@ -52,9 +52,17 @@ _ARGUMENTS = frozenset(
 )
 """Arguments that generated methods have besides the parameters."""
 _RESERVED = _ATTRIBUTES | _ARGUMENTS | BUILTINS | TYPES
+_OF_OBJECTS = frozenset(
+    {
+        *("self", "cls", "to_dict", "from_dict", "construct"),
+        *(name for name in dir(dict) if not name.startswith("_")),
+        *BUILTINS,
+    }
+)
+"""What a class of an object within a request has besides its members."""
 
 
-def python_name(wire: str) -> str:
+def python_name(wire: str, reserved: frozenset[str] = _RESERVED) -> str:
     """The Python argument for a name on the wire: the name itself wherever Python allows it.
 
     Other characters become `_`, a leading digit or underscore gets an `x` in front, and a name that Python or the
@@ -68,7 +76,16 @@ def python_name(wire: str) -> str:
         name = f"x_{name}"
     elif name.startswith("_") or not name:
         name = f"x{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def member_name(wire: str) -> str:
+    """The Python attribute for a member of an object within a request, and the keyword that sets it.
+
+    Behind a capital comes a `_`, as the attribute would hide a type of that name from the annotations beside it.
+    """
+    name = python_name(wire, _OF_OBJECTS)
+    return f"{name}_" if name[:1].isupper() and not name.endswith("_") else name
 
 
 def quote(text: str) -> str:

@@ -14,7 +14,7 @@ from videotasks import (
     InferredLimitWarning,
     ValidationError,
     Vidu20StartEndToVideoRequest,
-    ViduMultiFrameSetting,
+    ViduMultiFrameSettingDict,
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ProMultiFrameRequest,
 )
@@ -153,7 +153,7 @@ def test_first_and_last_frame_must_fit_together() -> None:
 
 def test_bare_base64_is_taken_where_the_page_says_so_and_warned_of() -> None:
     bare = base64.b64encode(png(200, 200)).decode()
-    settings: list[ViduMultiFrameSetting] = [
+    settings: list[ViduMultiFrameSettingDict] = [
         {"key_image": "https://example.com/a.png"}
     ] * 2
     with pytest.warns(InferredLimitWarning, match="/start_image"):

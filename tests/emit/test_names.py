@@ -15,7 +15,7 @@ from generator.emit.python.names import (
 from generator.emit.python.public import public_names
 from generator.emit.rules.constants import constant_name
 from generator.text.cases import snake
-from generator.text.python import python_name
+from generator.text.python import member_name, python_name
 
 
 def public(kind: type) -> set[str]:
@@ -51,8 +51,20 @@ def test_the_public_names_are_those_of_the_package() -> None:
             assert name not in found, "two modules have it"
             found.add(name)
     generated = set(videotasks.__all__) - found
-    homes = {getattr(videotasks, name).__module__ for name in generated}
-    assert all(home.startswith("videotasks.endpoints.") for home in homes)
+    nested = {name.removesuffix("Dict") for name in generated if name[-4:] == "Dict"}
+    assert "KlingShot" in nested
+    for name in generated:
+        of_endpoint = name.removesuffix("Dict") not in nested
+        home = getattr(videotasks, name).__module__
+        assert home.startswith("videotasks.endpoints.") is of_endpoint
+        assert of_endpoint or home == "videotasks"
+
+
+def test_no_member_hides_what_the_class_of_an_object_offers() -> None:
+    own = public(videotasks.NestedObject)
+    assert own >= {"to_dict", "items", "copy"}
+    for name in own:
+        assert member_name(name) == f"{name}_"
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,110 @@ if TYPE_CHECKING:
     from videotasks._exceptions import VideotasksError as VideotasksError
     from videotasks._exceptions import VideotasksWarning as VideotasksWarning
     from videotasks._exceptions import WaitTimeoutError as WaitTimeoutError
+    from videotasks._objects.kling_shot import KlingShot as KlingShot
+    from videotasks._objects.kling_shot import KlingShotDict as KlingShotDict
+    from videotasks._objects.kling_shot4_k import KlingShot4K as KlingShot4K
+    from videotasks._objects.kling_shot4_k import KlingShot4KDict as KlingShot4KDict
+    from videotasks._objects.vidu_multi_frame_setting import (
+        ViduMultiFrameSetting as ViduMultiFrameSetting,
+    )
+    from videotasks._objects.vidu_multi_frame_setting import (
+        ViduMultiFrameSettingDict as ViduMultiFrameSettingDict,
+    )
+    from videotasks._objects.vidu_q2_pro_fast_subject import (
+        ViduQ2ProFastSubject as ViduQ2ProFastSubject,
+    )
+    from videotasks._objects.vidu_q2_pro_fast_subject import (
+        ViduQ2ProFastSubjectDict as ViduQ2ProFastSubjectDict,
+    )
+    from videotasks._objects.vidu_q2_reference_subject import (
+        ViduQ2ReferenceSubject as ViduQ2ReferenceSubject,
+    )
+    from videotasks._objects.vidu_q2_reference_subject import (
+        ViduQ2ReferenceSubjectDict as ViduQ2ReferenceSubjectDict,
+    )
+    from videotasks._objects.vidu_q2_text_subject import (
+        ViduQ2TextSubject as ViduQ2TextSubject,
+    )
+    from videotasks._objects.vidu_q2_text_subject import (
+        ViduQ2TextSubjectDict as ViduQ2TextSubjectDict,
+    )
+    from videotasks._objects.wan21_extra import Wan21Extra as Wan21Extra
+    from videotasks._objects.wan21_extra import Wan21ExtraDict as Wan21ExtraDict
+    from videotasks._objects.wan21_lora import Wan21Lora as Wan21Lora
+    from videotasks._objects.wan21_lora import Wan21LoraDict as Wan21LoraDict
+    from videotasks._objects.wan21_webhook import Wan21Webhook as Wan21Webhook
+    from videotasks._objects.wan21_webhook import Wan21WebhookDict as Wan21WebhookDict
+    from videotasks._objects.wan21_webhook_test import (
+        Wan21WebhookTest as Wan21WebhookTest,
+    )
+    from videotasks._objects.wan21_webhook_test import (
+        Wan21WebhookTestDict as Wan21WebhookTestDict,
+    )
+    from videotasks._objects.wan25_image_to_video_input import (
+        Wan25ImageToVideoInput as Wan25ImageToVideoInput,
+    )
+    from videotasks._objects.wan25_image_to_video_input import (
+        Wan25ImageToVideoInputDict as Wan25ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan25_image_to_video_parameters import (
+        Wan25ImageToVideoParameters as Wan25ImageToVideoParameters,
+    )
+    from videotasks._objects.wan25_image_to_video_parameters import (
+        Wan25ImageToVideoParametersDict as Wan25ImageToVideoParametersDict,
+    )
+    from videotasks._objects.wan25_text_to_video_input import (
+        Wan25TextToVideoInput as Wan25TextToVideoInput,
+    )
+    from videotasks._objects.wan25_text_to_video_input import (
+        Wan25TextToVideoInputDict as Wan25TextToVideoInputDict,
+    )
+    from videotasks._objects.wan25_text_to_video_parameters import (
+        Wan25TextToVideoParameters as Wan25TextToVideoParameters,
+    )
+    from videotasks._objects.wan25_text_to_video_parameters import (
+        Wan25TextToVideoParametersDict as Wan25TextToVideoParametersDict,
+    )
+    from videotasks._objects.wan26_image_to_video_input import (
+        Wan26ImageToVideoInput as Wan26ImageToVideoInput,
+    )
+    from videotasks._objects.wan26_image_to_video_input import (
+        Wan26ImageToVideoInputDict as Wan26ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan26_image_to_video_parameters import (
+        Wan26ImageToVideoParameters as Wan26ImageToVideoParameters,
+    )
+    from videotasks._objects.wan26_image_to_video_parameters import (
+        Wan26ImageToVideoParametersDict as Wan26ImageToVideoParametersDict,
+    )
+    from videotasks._objects.wan26_reference_to_video_input import (
+        Wan26ReferenceToVideoInput as Wan26ReferenceToVideoInput,
+    )
+    from videotasks._objects.wan26_reference_to_video_input import (
+        Wan26ReferenceToVideoInputDict as Wan26ReferenceToVideoInputDict,
+    )
+    from videotasks._objects.wan26_reference_to_video_parameters import (
+        Wan26ReferenceToVideoParameters as Wan26ReferenceToVideoParameters,
+    )
+    from videotasks._objects.wan26_reference_to_video_parameters import (
+        Wan26ReferenceToVideoParametersDict as Wan26ReferenceToVideoParametersDict,
+    )
+    from videotasks._objects.wan26_text_to_video_input import (
+        Wan26TextToVideoInput as Wan26TextToVideoInput,
+    )
+    from videotasks._objects.wan26_text_to_video_input import (
+        Wan26TextToVideoInputDict as Wan26TextToVideoInputDict,
+    )
+    from videotasks._objects.wan26_text_to_video_parameters import (
+        Wan26TextToVideoParameters as Wan26TextToVideoParameters,
+    )
+    from videotasks._objects.wan26_text_to_video_parameters import (
+        Wan26TextToVideoParametersDict as Wan26TextToVideoParametersDict,
+    )
+    from videotasks._objects.wan27_reference import Wan27Reference as Wan27Reference
+    from videotasks._objects.wan27_reference import (
+        Wan27ReferenceDict as Wan27ReferenceDict,
+    )
     from videotasks._platform.catalog import ProviderId as ProviderId
     from videotasks._results.files import AsyncResultAudio as AsyncResultAudio
     from videotasks._results.files import AsyncResultFile as AsyncResultFile
@@ -127,6 +231,7 @@ if TYPE_CHECKING:
     from videotasks._validation.media import Audio as Audio
     from videotasks._validation.media import Image as Image
     from videotasks._validation.media import Video as Video
+    from videotasks._validation.nested import NestedObject as NestedObject
     from videotasks._validation.request import Request as Request
     from videotasks._values.estimate import Estimate as Estimate
     from videotasks._values.estimate import PricePart as PricePart
@@ -201,9 +306,6 @@ if TYPE_CHECKING:
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
     from videotasks.endpoints.kling_v3_0_4k.image_to_video import (
-        KlingShot4K as KlingShot4K,
-    )
-    from videotasks.endpoints.kling_v3_0_4k.image_to_video import (
         KlingV304KImageToVideoRequest as KlingV304KImageToVideoRequest,
     )
     from videotasks.endpoints.kling_v3_0_4k.text_to_video import (
@@ -214,9 +316,6 @@ if TYPE_CHECKING:
     )
     from videotasks.endpoints.kling_v3_0_pro.text_to_video import (
         KlingV30ProTextToVideoRequest as KlingV30ProTextToVideoRequest,
-    )
-    from videotasks.endpoints.kling_v3_0_std.image_to_video import (
-        KlingShot as KlingShot,
     )
     from videotasks.endpoints.kling_v3_0_std.image_to_video import (
         KlingV30StdImageToVideoRequest as KlingV30StdImageToVideoRequest,
@@ -276,25 +375,16 @@ if TYPE_CHECKING:
         ViduQ1TextToVideoRequest as ViduQ1TextToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2.reference_to_video import (
-        ViduQ2ReferenceSubject as ViduQ2ReferenceSubject,
-    )
-    from videotasks.endpoints.vidu_q2.reference_to_video import (
         ViduQ2ReferenceToVideoRequest as ViduQ2ReferenceToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2.template_to_video import (
         ViduQ2TemplateToVideoRequest as ViduQ2TemplateToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2.text_to_video import (
-        ViduQ2TextSubject as ViduQ2TextSubject,
-    )
-    from videotasks.endpoints.vidu_q2.text_to_video import (
         ViduQ2TextToVideoRequest as ViduQ2TextToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2_pro.image_to_video import (
         ViduQ2ProImageToVideoRequest as ViduQ2ProImageToVideoRequest,
-    )
-    from videotasks.endpoints.vidu_q2_pro.multi_frame import (
-        ViduMultiFrameSetting as ViduMultiFrameSetting,
     )
     from videotasks.endpoints.vidu_q2_pro.multi_frame import (
         ViduQ2ProMultiFrameRequest as ViduQ2ProMultiFrameRequest,
@@ -307,9 +397,6 @@ if TYPE_CHECKING:
     )
     from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
         ViduQ2ProFastReferenceToVideoRequest as ViduQ2ProFastReferenceToVideoRequest,
-    )
-    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
-        ViduQ2ProFastSubject as ViduQ2ProFastSubject,
     )
     from videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video import (
         ViduQ2ProFastStartEndToVideoRequest as ViduQ2ProFastStartEndToVideoRequest,
@@ -341,65 +428,26 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_turbo.text_to_video import (
         ViduQ3TurboTextToVideoRequest as ViduQ3TurboTextToVideoRequest,
     )
-    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Extra as Wan21Extra
-    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Lora as Wan21Lora
     from videotasks.endpoints.wan_2_1.text_to_video import (
         Wan21TextToVideoRequest as Wan21TextToVideoRequest,
-    )
-    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Webhook as Wan21Webhook
-    from videotasks.endpoints.wan_2_1.text_to_video import (
-        Wan21WebhookTest as Wan21WebhookTest,
-    )
-    from videotasks.endpoints.wan_2_5.image_to_video import (
-        Wan25ImageToVideoInput as Wan25ImageToVideoInput,
-    )
-    from videotasks.endpoints.wan_2_5.image_to_video import (
-        Wan25ImageToVideoParameters as Wan25ImageToVideoParameters,
     )
     from videotasks.endpoints.wan_2_5.image_to_video import (
         Wan25ImageToVideoRequest as Wan25ImageToVideoRequest,
     )
     from videotasks.endpoints.wan_2_5.text_to_video import (
-        Wan25TextToVideoInput as Wan25TextToVideoInput,
-    )
-    from videotasks.endpoints.wan_2_5.text_to_video import (
-        Wan25TextToVideoParameters as Wan25TextToVideoParameters,
-    )
-    from videotasks.endpoints.wan_2_5.text_to_video import (
         Wan25TextToVideoRequest as Wan25TextToVideoRequest,
-    )
-    from videotasks.endpoints.wan_2_6.image_to_video import (
-        Wan26ImageToVideoInput as Wan26ImageToVideoInput,
-    )
-    from videotasks.endpoints.wan_2_6.image_to_video import (
-        Wan26ImageToVideoParameters as Wan26ImageToVideoParameters,
     )
     from videotasks.endpoints.wan_2_6.image_to_video import (
         Wan26ImageToVideoRequest as Wan26ImageToVideoRequest,
     )
     from videotasks.endpoints.wan_2_6.reference_to_video import (
-        Wan26ReferenceToVideoInput as Wan26ReferenceToVideoInput,
-    )
-    from videotasks.endpoints.wan_2_6.reference_to_video import (
-        Wan26ReferenceToVideoParameters as Wan26ReferenceToVideoParameters,
-    )
-    from videotasks.endpoints.wan_2_6.reference_to_video import (
         Wan26ReferenceToVideoRequest as Wan26ReferenceToVideoRequest,
-    )
-    from videotasks.endpoints.wan_2_6.text_to_video import (
-        Wan26TextToVideoInput as Wan26TextToVideoInput,
-    )
-    from videotasks.endpoints.wan_2_6.text_to_video import (
-        Wan26TextToVideoParameters as Wan26TextToVideoParameters,
     )
     from videotasks.endpoints.wan_2_6.text_to_video import (
         Wan26TextToVideoRequest as Wan26TextToVideoRequest,
     )
     from videotasks.endpoints.wan_2_7.image_to_video import (
         Wan27ImageToVideoRequest as Wan27ImageToVideoRequest,
-    )
-    from videotasks.endpoints.wan_2_7.reference_to_video import (
-        Wan27Reference as Wan27Reference,
     )
     from videotasks.endpoints.wan_2_7.reference_to_video import (
         Wan27ReferenceToVideoRequest as Wan27ReferenceToVideoRequest,
@@ -454,6 +502,8 @@ __all__ = [
     "KlingO1VideoEditRequest",
     "KlingShot",
     "KlingShot4K",
+    "KlingShot4KDict",
+    "KlingShotDict",
     "KlingV16ImageToVideoRequest",
     "KlingV16TextToVideoRequest",
     "KlingV21ImageToVideoRequest",
@@ -474,6 +524,7 @@ __all__ = [
     "MinimaxVideo01GenerateRequest",
     "MisspelledNameWarning",
     "ModelSchemaError",
+    "NestedObject",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",
@@ -523,6 +574,7 @@ __all__ = [
     "Vidu20ReferenceToVideoRequest",
     "Vidu20StartEndToVideoRequest",
     "ViduMultiFrameSetting",
+    "ViduMultiFrameSettingDict",
     "ViduQ1ImageToVideoRequest",
     "ViduQ1ReferenceToVideoRequest",
     "ViduQ1StartEndToVideoRequest",
@@ -531,13 +583,16 @@ __all__ = [
     "ViduQ2ProFastReferenceToVideoRequest",
     "ViduQ2ProFastStartEndToVideoRequest",
     "ViduQ2ProFastSubject",
+    "ViduQ2ProFastSubjectDict",
     "ViduQ2ProImageToVideoRequest",
     "ViduQ2ProMultiFrameRequest",
     "ViduQ2ProStartEndToVideoRequest",
     "ViduQ2ReferenceSubject",
+    "ViduQ2ReferenceSubjectDict",
     "ViduQ2ReferenceToVideoRequest",
     "ViduQ2TemplateToVideoRequest",
     "ViduQ2TextSubject",
+    "ViduQ2TextSubjectDict",
     "ViduQ2TextToVideoRequest",
     "ViduQ2TurboImageToVideoRequest",
     "ViduQ2TurboMultiFrameRequest",
@@ -550,27 +605,42 @@ __all__ = [
     "ViduQ3TurboTextToVideoRequest",
     "WaitTimeoutError",
     "Wan21Extra",
+    "Wan21ExtraDict",
     "Wan21Lora",
+    "Wan21LoraDict",
     "Wan21TextToVideoRequest",
     "Wan21Webhook",
+    "Wan21WebhookDict",
     "Wan21WebhookTest",
+    "Wan21WebhookTestDict",
     "Wan25ImageToVideoInput",
+    "Wan25ImageToVideoInputDict",
     "Wan25ImageToVideoParameters",
+    "Wan25ImageToVideoParametersDict",
     "Wan25ImageToVideoRequest",
     "Wan25TextToVideoInput",
+    "Wan25TextToVideoInputDict",
     "Wan25TextToVideoParameters",
+    "Wan25TextToVideoParametersDict",
     "Wan25TextToVideoRequest",
     "Wan26ImageToVideoInput",
+    "Wan26ImageToVideoInputDict",
     "Wan26ImageToVideoParameters",
+    "Wan26ImageToVideoParametersDict",
     "Wan26ImageToVideoRequest",
     "Wan26ReferenceToVideoInput",
+    "Wan26ReferenceToVideoInputDict",
     "Wan26ReferenceToVideoParameters",
+    "Wan26ReferenceToVideoParametersDict",
     "Wan26ReferenceToVideoRequest",
     "Wan26TextToVideoInput",
+    "Wan26TextToVideoInputDict",
     "Wan26TextToVideoParameters",
+    "Wan26TextToVideoParametersDict",
     "Wan26TextToVideoRequest",
     "Wan27ImageToVideoRequest",
     "Wan27Reference",
+    "Wan27ReferenceDict",
     "Wan27ReferenceToVideoRequest",
     "Wan27TextToVideoRequest",
     "Wan27VideoEditRequest",
@@ -616,8 +686,10 @@ _HOMES = (
     "videotasks.endpoints.kling_o1.reference_to_video",
     "videotasks.endpoints.kling_o1.text_to_video",
     "videotasks.endpoints.kling_o1.video_edit",
-    "videotasks.endpoints.kling_v3_0_std.image_to_video",
-    "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "videotasks._objects.kling_shot",
+    "videotasks._objects.kling_shot4_k",
+    "videotasks._objects.kling_shot4_k",
+    "videotasks._objects.kling_shot",
     "videotasks.endpoints.kling_v1_6.image_to_video",
     "videotasks.endpoints.kling_v1_6.text_to_video",
     "videotasks.endpoints.kling_v2_1.image_to_video",
@@ -638,6 +710,7 @@ _HOMES = (
     "videotasks.endpoints.minimax_video_01.generate",
     "videotasks._exceptions",
     "videotasks._exceptions",
+    "videotasks._validation.nested",
     "videotasks._exceptions",
     "videotasks._exceptions",
     "videotasks._exceptions",
@@ -686,7 +759,8 @@ _HOMES = (
     "videotasks.endpoints.vidu_2_0.image_to_video",
     "videotasks.endpoints.vidu_2_0.reference_to_video",
     "videotasks.endpoints.vidu_2_0.start_end_to_video",
-    "videotasks.endpoints.vidu_q2_pro.multi_frame",
+    "videotasks._objects.vidu_multi_frame_setting",
+    "videotasks._objects.vidu_multi_frame_setting",
     "videotasks.endpoints.vidu_q1.image_to_video",
     "videotasks.endpoints.vidu_q1.reference_to_video",
     "videotasks.endpoints.vidu_q1.start_end_to_video",
@@ -694,14 +768,17 @@ _HOMES = (
     "videotasks.endpoints.vidu_q2_pro_fast.image_to_video",
     "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video",
     "videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video",
-    "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video",
+    "videotasks._objects.vidu_q2_pro_fast_subject",
+    "videotasks._objects.vidu_q2_pro_fast_subject",
     "videotasks.endpoints.vidu_q2_pro.image_to_video",
     "videotasks.endpoints.vidu_q2_pro.multi_frame",
     "videotasks.endpoints.vidu_q2_pro.start_end_to_video",
-    "videotasks.endpoints.vidu_q2.reference_to_video",
+    "videotasks._objects.vidu_q2_reference_subject",
+    "videotasks._objects.vidu_q2_reference_subject",
     "videotasks.endpoints.vidu_q2.reference_to_video",
     "videotasks.endpoints.vidu_q2.template_to_video",
-    "videotasks.endpoints.vidu_q2.text_to_video",
+    "videotasks._objects.vidu_q2_text_subject",
+    "videotasks._objects.vidu_q2_text_subject",
     "videotasks.endpoints.vidu_q2.text_to_video",
     "videotasks.endpoints.vidu_q2_turbo.image_to_video",
     "videotasks.endpoints.vidu_q2_turbo.multi_frame",
@@ -713,28 +790,43 @@ _HOMES = (
     "videotasks.endpoints.vidu_q3_turbo.start_end_to_video",
     "videotasks.endpoints.vidu_q3_turbo.text_to_video",
     "videotasks._exceptions",
+    "videotasks._objects.wan21_extra",
+    "videotasks._objects.wan21_extra",
+    "videotasks._objects.wan21_lora",
+    "videotasks._objects.wan21_lora",
     "videotasks.endpoints.wan_2_1.text_to_video",
-    "videotasks.endpoints.wan_2_1.text_to_video",
-    "videotasks.endpoints.wan_2_1.text_to_video",
-    "videotasks.endpoints.wan_2_1.text_to_video",
-    "videotasks.endpoints.wan_2_1.text_to_video",
+    "videotasks._objects.wan21_webhook",
+    "videotasks._objects.wan21_webhook",
+    "videotasks._objects.wan21_webhook_test",
+    "videotasks._objects.wan21_webhook_test",
+    "videotasks._objects.wan25_image_to_video_input",
+    "videotasks._objects.wan25_image_to_video_input",
+    "videotasks._objects.wan25_image_to_video_parameters",
+    "videotasks._objects.wan25_image_to_video_parameters",
     "videotasks.endpoints.wan_2_5.image_to_video",
-    "videotasks.endpoints.wan_2_5.image_to_video",
-    "videotasks.endpoints.wan_2_5.image_to_video",
+    "videotasks._objects.wan25_text_to_video_input",
+    "videotasks._objects.wan25_text_to_video_input",
+    "videotasks._objects.wan25_text_to_video_parameters",
+    "videotasks._objects.wan25_text_to_video_parameters",
     "videotasks.endpoints.wan_2_5.text_to_video",
-    "videotasks.endpoints.wan_2_5.text_to_video",
-    "videotasks.endpoints.wan_2_5.text_to_video",
+    "videotasks._objects.wan26_image_to_video_input",
+    "videotasks._objects.wan26_image_to_video_input",
+    "videotasks._objects.wan26_image_to_video_parameters",
+    "videotasks._objects.wan26_image_to_video_parameters",
     "videotasks.endpoints.wan_2_6.image_to_video",
-    "videotasks.endpoints.wan_2_6.image_to_video",
-    "videotasks.endpoints.wan_2_6.image_to_video",
+    "videotasks._objects.wan26_reference_to_video_input",
+    "videotasks._objects.wan26_reference_to_video_input",
+    "videotasks._objects.wan26_reference_to_video_parameters",
+    "videotasks._objects.wan26_reference_to_video_parameters",
     "videotasks.endpoints.wan_2_6.reference_to_video",
-    "videotasks.endpoints.wan_2_6.reference_to_video",
-    "videotasks.endpoints.wan_2_6.reference_to_video",
-    "videotasks.endpoints.wan_2_6.text_to_video",
-    "videotasks.endpoints.wan_2_6.text_to_video",
+    "videotasks._objects.wan26_text_to_video_input",
+    "videotasks._objects.wan26_text_to_video_input",
+    "videotasks._objects.wan26_text_to_video_parameters",
+    "videotasks._objects.wan26_text_to_video_parameters",
     "videotasks.endpoints.wan_2_6.text_to_video",
     "videotasks.endpoints.wan_2_7.image_to_video",
-    "videotasks.endpoints.wan_2_7.reference_to_video",
+    "videotasks._objects.wan27_reference",
+    "videotasks._objects.wan27_reference",
     "videotasks.endpoints.wan_2_7.reference_to_video",
     "videotasks.endpoints.wan_2_7.text_to_video",
     "videotasks.endpoints.wan_2_7.video_edit",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.emit.python.file_limits import file_limits
 from generator.emit.python.media_rules import rules_of_kinds
+from generator.emit.python.names import nested_module, plain_name
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -52,25 +53,26 @@ class Export:
         return Import(self.module, (f"{self.name} as {self.name}",))
 
 
-def names_of(endpoint: Endpoint) -> tuple[str, list[str]]:
-    """The public names of an endpoint's module: its request, and the objects in that."""
-    request = endpoint.request
-    return str(request.type_name), [str(one.type_name) for one in objects(request)]
+def names_of(endpoint: Endpoint) -> list[tuple[str, str]]:
+    """The public names of an endpoint, its request and the objects in that, each with its module in the package."""
+    request, module = endpoint.request, f"{endpoint.family}.{endpoint.operation}"
+    found = [(str(request.type_name), f"endpoints.{module}")]
+    for one in objects(request):
+        module = f"_objects.{nested_module(one)}"
+        found += [(str(one.type_name), module), (plain_name(one), module)]
+    return found
 
 
 def exports(
-    package: str, modules: Iterable[tuple[str, tuple[str, Sequence[str]]]]
+    package: str, generated: Iterable[Sequence[tuple[str, str]]]
 ) -> list[Export]:
-    """Every public name, sorted; `modules` are those of endpoints, with their names."""
+    """Every public name, sorted; those of generated modules come with them, of each endpoint."""
     homes: dict[str, str] = {}
     for module, names in public_names().items():
         for name in names:
             homes[name] = f"{package}.{module}"
-    for path, (request, inner) in modules:
-        module = f"{package}.endpoints.{path}"
-        homes[request] = module
-        for name in inner:
-            homes.setdefault(name, module)
+    for several in generated:
+        homes.update((name, f"{package}.{module}") for name, module in several)
     return [Export(name, homes[name]) for name in sorted(homes, key=by_import_order)]
 
 

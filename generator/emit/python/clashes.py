@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.emit.python.names import (
     CLIENT_ATTRIBUTES,
     MODULE_WORDS,
     OPERATION_WORDS,
     alias_name,
+    plain_name,
 )
 from generator.emit.python.public import public_names
-from generator.emit.python.types import FURTHER, OTHERS
+from generator.emit.python.types import FURTHER, OTHERS, objects
 from generator.language.lint.names import name_place
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
 from generator.text.cases import pascal
-from generator.text.python import python_name
+from generator.text.python import member_name, python_name
 
 _LONGEST_FAMILY = 30
 _LONGEST_OPERATION = 60
@@ -33,8 +34,13 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
         if name in _RESERVED:
             what = f"the type name {name} is a word of the generated package itself: choose another"
             yield Problem(name_place(value), what)
-    folded = {name.lower(): value for name, value in types.items()}
+    nested = _objects(specs)
+    folded = {
+        **{plain_name(value).lower(): value for value in nested.values()},
+        **{name.lower(): value for name, value in types.items()},
+    }
     yield from _families(specs, folded)
+    yield from _plain_dicts(nested, types)
     for endpoint in specs.endpoints:
         yield from _operation(endpoint)
         for body in (endpoint.request, endpoint.response):
@@ -42,6 +48,23 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
                 yield from _members(value)
         yield from _python_names(endpoint, types)
         yield from _further(endpoint)
+
+
+def _plain_dicts(
+    nested: Mapping[str, Value], types: Mapping[str, Value]
+) -> Iterator[Problem]:
+    """Objects within requests whose plain dicts have the name of another type."""
+    for name, value in nested.items():
+        plain = plain_name(value)
+        if plain in types or plain in _RESERVED:
+            what = f"{plain}, what the plain dict of {name} is called, is the name of something else: rename one"
+            yield Problem(name_place(value), what)
+
+
+def _objects(specs: SpecSet) -> dict[str, Value]:
+    """Name of a type -> the object within requests."""
+    every = (value for one in specs.endpoints for value in objects(one.request))
+    return {str(value.type_name): value for value in every}
 
 
 def _further(endpoint: Endpoint) -> Iterator[Problem]:
@@ -90,8 +113,9 @@ def _operation(endpoint: Endpoint) -> Iterator[Problem]:
 def _members(value: Value) -> Iterator[Problem]:
     """Two members that would have one name in Python."""
     seen: dict[str, str] = {}
+    name_of = member_name if value.pointer else python_name
     for member in value.properties:
-        name = python_name(member.name)
+        name = name_of(member.name)
         other = seen.setdefault(name, member.name)
         if other != member.name:
             what = f"{value.pointer}/{member.name} and {value.pointer}/{other} have one Python name, {name!r}"

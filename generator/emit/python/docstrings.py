@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.model import ABSENT, Endpoint, Member
+from generator.language.model import ABSENT, Endpoint, Member, Value
 from generator.text.cases import capitalized
 from generator.text.further import further_words
 from generator.text.parameters import Words, around
 from generator.text.prices import price_words
-from generator.text.python import literal, python_name
+from generator.text.python import literal, member_name, python_name
 from generator.text.retirements import retirements
 from generator.text.sentences import sentence
 
@@ -38,12 +38,7 @@ def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
     yield from _WORDS.facts(value)
     if value.nullable:
         yield "None as an argument means left out; `from_dict` takes null."
-    if value.required:
-        yield (
-            "Required."
-            if value.default is ABSENT
-            else "Required by the platform, so the default is always sent."
-        )
+    yield from _presence(value)
     yield from around(
         member.name,
         value,
@@ -51,6 +46,27 @@ def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
         endpoint.deviations,
         endpoint.contradictions,
     )
+
+
+def _presence(value: Value) -> Iterator[str]:
+    if value.required and value.default is ABSENT:
+        yield "Required."
+    elif value.required:
+        yield "Required by the platform, so the default is always sent."
+
+
+def members(value: Value) -> str:
+    """The `Args:` section of the class of an object within a request; "" if the object has no members of its own."""
+    lines = ["Args:"]
+    for member in value.properties:
+        words = [*_WORDS.facts(member.value), *_presence(member.value)]
+        lines.append(f"    {member_name(member.name)}: {' '.join(words)}")
+    if value.additional_properties:
+        lines.append(f"    _others: {_OTHERS}")
+    return "\n".join(lines) if lines[1:] else ""
+
+
+_OTHERS = "Any other keyword is a further member, sent under its name as it is; None leaves it out."
 
 
 RAISES = "Raises:\n    ValidationError: The arguments break documented rules; every one of them is listed."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import input_types
-from generator.emit.python.names import FURTHER, INPUTS, SUBMIT, alias_name
+from generator.emit.python.names import FURTHER, INPUTS, LATE, SUBMIT
+from generator.emit.python.nested import late_types
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -21,7 +22,7 @@ from generator.emit.python.nodes import (
 )
 from generator.emit.python.types import aliases, others, signature, wire_members
 from generator.frozen import dataclass
-from generator.language.model import Endpoint, Value
+from generator.language.model import Endpoint
 from generator.text.cases import capitalized, pascal
 from generator.text.python import by_import_order, quote
 
@@ -42,14 +43,12 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
-class LateModule:
-    """A module that annotations need, and that is imported only for whoever resolves them."""
+class Late:
+    """What annotations need, and what is imported only for whoever resolves them."""
 
-    alias: str
-    """What it goes by: a method hides its bare name."""
     module: Import
     """The import of it, for checkers."""
-    stand_in: Assign
+    stand_ins: tuple[Assign, ...]
     """What stands for it at run time."""
 
 
@@ -72,7 +71,9 @@ class FamilyModule:
     """The import of what adds parameters that no page lists, if there may be any."""
     submit: Import
     """The import of what a call is made with."""
-    late: list[LateModule]
+    late_kinds: list[Import]
+    """The import of what stands for others at run time, if anything does."""
+    late: list[Late]
     methods: list[Method]
 
 
@@ -80,12 +81,16 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     """What one family's template is given."""
     homes: dict[str, str] = {}
     late = []
+    types: dict[str, set[str]] = {}
     for endpoint in endpoints:
-        # A type that several endpoints share is the same in each of their modules.
-        used = {name for name in _named(endpoint.request) if name not in homes}
-        if used:
-            late.append(_late(endpoint, package))
-            homes.update(dict.fromkeys(used, late[-1].alias))
+        types.update(late_types(endpoint.request, package))
+        lists = [one.target for one in aliases(endpoint.request)]
+        if lists:
+            alias = f"_{endpoint.operation}"  # a method hides the bare name
+            late.append(_late_module(endpoint, package, alias))
+            homes.update(dict.fromkeys(lists, alias))
+    kinds = [*(["LateClass"] if types else []), *(["LateModule"] if late else [])]
+    late = [*(_late_classes(one, types[one]) for one in sorted(types)), *late]
     methods = [_method(endpoint, package, homes) for endpoint in endpoints]
     generics = subscripted(
         parameter for method in methods for parameter in method.parameters
@@ -111,6 +116,7 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         inputs=[Import(INPUTS, tuple(sorted(media)))] if media else [],
         further=[Import(FURTHER, ("with_further",))] if is_open else [],
         submit=Import(SUBMIT, ("OPTIONS", "Options") if is_open else ("Options",)),
+        late_kinds=[Import(LATE, tuple(kinds))] if kinds else [],
         late=late,
         methods=methods,
     )
@@ -125,12 +131,16 @@ def _module(endpoint: Endpoint, package: str) -> str:
     return f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
 
 
-def _late(endpoint: Endpoint, package: str) -> LateModule:
-    alias = f"_{endpoint.operation}"
+def _late_module(endpoint: Endpoint, package: str, alias: str) -> Late:
     stand_in = Assign(alias, Call("LateModule", (quote(_module(endpoint, package)),)))
     family = f"{package}.endpoints.{endpoint.family}"
-    module = Import(family, (f"{endpoint.operation} as {alias}",))
-    return LateModule(alias, module, stand_in)
+    return Late(Import(family, (f"{endpoint.operation} as {alias}",)), (stand_in,))
+
+
+def _late_classes(module: str, names: set[str]) -> Late:
+    each = tuple(sorted(names, key=by_import_order))
+    late = (Call("LateClass", (quote(module), quote(name))) for name in each)
+    return Late(Import(module, each), tuple(map(Assign, each, late)))
 
 
 def _qualified(kind: Expression, homes: Mapping[str, str]) -> Expression:
@@ -142,20 +152,6 @@ def _qualified(kind: Expression, homes: Mapping[str, str]) -> Expression:
     if isinstance(kind, Union):
         return Union(tuple(_qualified(one, homes) for one in kind.members))
     return kind
-
-
-def _named(root: Value) -> Iterator[str]:
-    """The types that the annotations of a body's own members name."""
-    lists = {alias.target for alias in aliases(root)}
-    for member in root.properties:
-        value = member.value
-        while value.items is not None:
-            value = value.items
-        name = alias_name(str(root.type_name), member.name)
-        if value.type == "object":
-            yield str(value.type_name)
-        elif value.enum is not None and name in lists:
-            yield name
 
 
 _MAX_RETRIES = (

@@ -119,19 +119,14 @@ def unstated_values(root: Value) -> Iterator[Entry]:
 
 
 def media_types(root: Value) -> set[str]:
-    """The types that the annotations of a body name for its media."""
-    found = set[str]()
-    for steps, value in _places(root):
-        for name in media_classes(value):
-            found.add(f"{name}Input")
-            # The attributes of a request are annotated with the class itself.
-            if len(steps) == 1 or set(steps[1:]) == {"items"}:
-                found.add(name)
-    return found
+    """The types that the annotations of a request name for its media."""
+    inputs = input_types(root)
+    # The attributes of a request are annotated with the class itself.
+    return inputs | {name.removesuffix("Input") for name in inputs}
 
 
 def input_types(root: Value) -> set[str]:
-    """The types that the arguments of a method name for its media."""
+    """The types that arguments for an object's own members name for media."""
     return {
         f"{name}Input"
         for steps, value in _places(root)

@@ -41,6 +41,7 @@ MODULE_WORDS = TYPE_WORDS | {
     "FileLimits",
     "MediaRule",
     "MediaRules",
+    "NestedObject",
     "Submit",
     "T_co",
     "TYPE_CHECKING",
@@ -64,12 +65,23 @@ COPIES = "videotasks._values.copies"
 FURTHER = "videotasks._validation.further"
 KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"
+NESTED = "videotasks._validation.nested"
 LATE = "videotasks._values.late"
 ABC = "collections.abc"
 TYPING = "typing"
 TYPES = "videotasks._values.types"
 SUBMIT = "videotasks.endpoints._submit"
 """Modules of the client from which generated modules import what their checks need."""
+
+
+def plain_name(value: Value) -> str:
+    """The type of a nested object as a plain dict; its class has the name of the object."""
+    return f"{value.type_name}Dict"
+
+
+def nested_module(value: Value) -> str:
+    """The name of the module of a nested object, below `_objects`."""
+    return snake(str(value.type_name))
 
 
 @lru_cache(

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.emit.parts import Declaration, Extract, Extracts
+from generator.emit.parts import Declaration, Extract, Extracts, PerSet
 from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports, names_of, row
 from generator.emit.python.family import family_module, methods_module
+from generator.emit.python.nested import nested_modules
 from generator.emit.python.nodes import Assign, Call, Docstring, Import
 from generator.emit.python.prices import price_names, price_table
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
-from generator.emit.templates import Context, Templates
+from generator.emit.templates import Context, Templates, origins_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.text.cases import pascal
 from generator.text.python import literal, quote
 from generator.text.sentences import sentence
+from generator.write.output import Output
 
 TEMPLATES = Templates(
     "python",
@@ -50,9 +52,9 @@ def _family_name(name: str, package: str) -> FamilyName:
     )
 
 
-def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
+def of_endpoint(endpoint: Endpoint, api: Api) -> Context:
     """The module of one endpoint."""
-    return {"e": request_module(endpoint)}
+    return {"e": request_module(endpoint, api.package)}
 
 
 def of_family(endpoints: Sequence[Endpoint], api: Api) -> Context:
@@ -64,7 +66,7 @@ def each(endpoint: Endpoint, _api: Api) -> Extract:
     """What they say of an endpoint."""
     return {
         "family": endpoint.family,
-        "module": (f"{endpoint.family}.{endpoint.operation}", names_of(endpoint)),
+        "names": names_of(endpoint),
         "row": row(endpoint),
         "prices": price_table(endpoint),
     }
@@ -84,7 +86,7 @@ def of_set(extracts: Extracts) -> Context:
     families = sorted({extract["family"] for extract in every})
     return {
         "families": [_family_name(name, package) for name in families],
-        "exports": exports(package, (extract["module"] for extract in every)),
+        "exports": exports(package, (extract["names"] for extract in every)),
         "prices": prices,
         "price_records": Import(
             f"{package}._platform.price_records",
@@ -96,6 +98,23 @@ def of_set(extracts: Extracts) -> Context:
     }
 
 
+def each_object(endpoint: Endpoint, api: Api) -> Extract:
+    """The modules of the objects within one endpoint's request, and the specs behind them."""
+    modules = nested_modules(endpoint, api.package)
+    return {"origins": origins_of(endpoint), "modules": modules} if modules else None
+
+
+def of_objects(extracts: Extracts) -> Iterator[Output]:
+    """The modules of all objects within requests, each made of the first endpoint that has it."""
+    found: dict[str, Extract] = {}
+    for extract in filter(None, extracts):
+        for name, module in extract["modules"].items():
+            found.setdefault(name, (module, tuple(extract["origins"])))
+    for name in sorted(found):
+        module, origins = found[name]
+        yield from TEMPLATES.of_title(name, module, extracts.api, origins)
+
+
 OUTPUT = Declaration(
     "python",
     (
@@ -103,5 +122,6 @@ OUTPUT = Declaration(
         TEMPLATES.per_endpoint(of_endpoint),
         TEMPLATES.per_family(of_family),
         TEMPLATES.per_set(of_set, each),
+        PerSet(of_objects, each_object),
     ),
 )

@@ -23,7 +23,8 @@ def public_names() -> Mapping[str, tuple[str, ...]]:
 
 def _modules() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each module that has public names, whether it is written by hand or derived from such a one."""
-    for file in (*CLIENT.glob("_[!_]*.py*"), *CLIENT.glob("_[!_]*/[!_]*.py*")):
+    # What is rendered once for each of something begins with a bracket, and has the names of that.
+    for file in (*CLIENT.glob("_[!_]*.py*"), *CLIENT.glob("_[!_]*/[!_[]*.py*")):
         listed = _ALL.search(file.read_text("utf-8"))
         if listed is None:
             continue

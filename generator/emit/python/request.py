@@ -36,6 +36,7 @@ from generator.emit.python.names import (
     usual_function,
 )
 from generator.emit.python.needs import Needs
+from generator.emit.python.nested import late_types
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -62,7 +63,6 @@ from generator.emit.python.types import (
     objects,
     others,
     signature,
-    typed_dict,
 )
 from generator.emit.python.unusual import is_looked_at, unusual, unusual_below
 from generator.emit.python.verdicts import Verdicts, usual, verdict
@@ -97,7 +97,6 @@ class RequestModule:
     """What stands for it at run time, where public annotations name it."""
     aliases: list[Assign]
     constants: list[Assign]
-    typed_dicts: list[Statement]
     class_name: str
     class_doc: Docstring
     endpoint: str
@@ -125,7 +124,7 @@ class RequestModule:
     functions: list[Def]
 
 
-def request_module(endpoint: Endpoint) -> RequestModule:
+def request_module(endpoint: Endpoint, package: str) -> RequestModule:
     """What one endpoint's template is given."""
     root = endpoint.request
     needs = Needs()
@@ -137,7 +136,6 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     functions = [
         made for value in nested for made in _functions(value, needs, verdicts)
     ]
-    kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     arguments = (*signature(root), *others(root))
     interface = Interface(attributes(root), arguments, tuple(given(root)))
@@ -152,11 +150,12 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         needs.further.add("with_further")
     if root.properties:
         needs.keywords.add("suggests_keywords")
-    generics = subscripted((*kinds, *lists, *interface.parameters))
-    typed = _typed(root, generics, kinds)
-    eager = {TYPING} if kinds or lists else set[str]()
+    generics = subscripted((*lists, *interface.parameters))
+    typed = _typed(root, generics, package)
+    eager = {TYPING} if lists else set[str]()
     there = {module: names for module, names in typed.items() if module in eager}
     late = {module: names for module, names in typed.items() if module not in eager}
+    checked = {**_CHECKED, **late}
     title = f"{endpoint.title}: {endpoint.method} {endpoint.path}."
     source = endpoint.sources[0].url
     return RequestModule(
@@ -164,14 +163,13 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         typing=list(_ordered({TYPING: there.pop(TYPING, set())})),
         imports=list(_imports(needs, called(rules), there)),
         checked_typing=list(_ordered({ABC: {"Mapping"}, **late}, (ABC, TYPING))),
-        checked=list(_ordered({**_CHECKED, **late}, (INPUTS, *_CHECKED))),
+        checked=list(_ordered(checked, {*checked} - {ABC, TYPING})),
         late=list(_stand_ins(late)),
         aliases=lists,
         constants=[
             *(one for value in (root, *nested) for one in _names(value)),
             *(Assign(name, value) for name, value in needs.constants.items()),
         ],
-        typed_dicts=kinds,
         class_name=str(root.type_name),
         class_doc=Docstring((*about(endpoint), parameters(endpoint), RAISES)),
         endpoint=endpoint.id,
@@ -199,14 +197,13 @@ _CHECKED: dict[str, set[str]] = {
 """Module -> what the annotations of the checks name."""
 
 
-def _typed(
-    root: Value, generics: set[str], kinds: list[Statement]
-) -> dict[str, set[str]]:
+def _typed(root: Value, generics: set[str], package: str) -> dict[str, set[str]]:
     """Module -> what public annotations name of it."""
     return {
         ABC: {"Mapping", *generics & {"Sequence"}},
-        TYPING: {*generics & {"Literal"}, *(["TypedDict"] if kinds else [])},
+        TYPING: generics & {"Literal"},
         INPUTS: media_types(root),
+        **late_types(root, package),
     }
 
 

@@ -1,10 +1,10 @@
-"""Makes the Python types of values: annotations of arguments and attributes, and TypedDicts of nested objects."""
+"""Makes the Python types of values: annotations of arguments and attributes, and the types of nested objects."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from generator.emit.python.names import alias_name
+from generator.emit.python.names import alias_name, plain_name
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -27,12 +27,14 @@ from generator.emit.python.nodes import (
 )
 from generator.emit.python.printer import fits
 from generator.language.model import ABSENT, Json, Member, Value, walk
-from generator.text.python import literal, python_name, quote
-from generator.text.sentences import sentence
+from generator.text.python import literal, member_name, python_name, quote
 
 _SIGNATURE = 3
 """The level of a line within a parameter of a method."""
 
+
+Naming = Callable[[str], str]
+"""Name on the wire -> name of an argument, and of an attribute."""
 
 FURTHER, OTHERS = "further", "parameters"
 """The arguments for what no page lists: a mapping, and the keywords."""
@@ -77,10 +79,10 @@ def annotation(value: Value, alias: str, given: bool = False) -> Expression:
             return inputs[0] if len(inputs) == 1 else Union(inputs)
         return Union(("str", *media))
     if value.type == "object":
-        name = str(value.type_name)
+        kinds: tuple[Expression, ...] = (str(value.type_name), plain_name(value))
         if value.additional_properties:
-            return Union((name, Subscript("Mapping", ("str", "object"))))
-        return name
+            kinds = (*kinds, Subscript("Mapping", ("str", "object")))
+        return Union(kinds)
     return {
         "string": "str",
         "integer": "int",
@@ -106,7 +108,7 @@ def closed_list(values: Iterable[Json], exploded: bool = False) -> Subscript:
 
 def _or_none(kind: Expression) -> Union:
     members = kind.members if isinstance(kind, Union) else (kind,)
-    return Union((*members, "None"))
+    return Union((*(one for one in members if one != "None"), "None"))
 
 
 def _inner(value: Value, alias: str, given: bool) -> Expression:
@@ -115,20 +117,19 @@ def _inner(value: Value, alias: str, given: bool) -> Expression:
     return _or_none(kind) if value.nullable else kind
 
 
-def aliases(body: Value) -> Iterator[Assign]:
-    """Every closed list of a body that is too long to stand in a signature, as a type of its own."""
-    for owner in (body, *objects(body)):
-        for member in owner.properties:
-            value = member.value
-            while value.items is not None:
-                value = value.items
-            if (
-                value.enum is not None
-                and _is_closed_type(value.enum)
-                and _is_too_long(closed_list(value.enum))
-            ):
-                name = alias_name(str(owner.type_name), member.name)
-                yield Assign(name, closed_list(value.enum, exploded=True))
+def aliases(owner: Value) -> Iterator[Assign]:
+    """Every closed list of an object's members that is too long to stand in a signature, as a type of its own."""
+    for member in owner.properties:
+        value = member.value
+        while value.items is not None:
+            value = value.items
+        if (
+            value.enum is not None
+            and _is_closed_type(value.enum)
+            and _is_too_long(closed_list(value.enum))
+        ):
+            name = alias_name(str(owner.type_name), member.name)
+            yield Assign(name, closed_list(value.enum, exploded=True))
 
 
 def _is_too_long(listed: Subscript) -> bool:
@@ -136,10 +137,15 @@ def _is_too_long(listed: Subscript) -> bool:
     return not fits(_or_none(listed), _SIGNATURE)
 
 
+def keywords(owner: Value, name_of: Naming = python_name) -> tuple[Parameter, ...]:
+    """The keyword arguments for the members of an object that is built of them."""
+    name = str(owner.type_name)
+    return tuple(_parameter(member, name, name_of) for member in owner.properties)
+
+
 def signature(root: Value) -> tuple[Parameter, ...]:
     """The keyword arguments of a request."""
-    owner = str(root.type_name)
-    listed = tuple(_parameter(member, owner) for member in root.properties)
+    listed = keywords(root)
     if not root.additional_properties:
         return listed
     given = Union((Subscript("Mapping", ("str", "object")), "None"))
@@ -151,9 +157,9 @@ def others(root: Value) -> tuple[Parameter, ...]:
     return (Parameter(f"**{OTHERS}", "object"),) if root.additional_properties else ()
 
 
-def _parameter(member: Member, owner: str) -> Parameter:
+def _parameter(member: Member, owner: str, name_of: Naming) -> Parameter:
     """A keyword argument: required, with the default that is always sent, or left out unless given."""
-    value, name = member.value, python_name(member.name)
+    value, name = member.value, name_of(member.name)
     kind = annotation(value, alias_name(owner, member.name), given=True)
     if not value.required:
         return Parameter(name, _or_none(kind), "None")
@@ -179,12 +185,23 @@ def _default(value: Json) -> Expression:
 def attributes(root: Value) -> tuple[Field, ...]:
     """The readable attributes of a request."""
     owner = str(root.type_name)
-    return tuple(_attribute(member, owner) for member in root.properties)
+    return tuple(
+        _field(member, annotation(member.value, alias_name(owner, member.name)))
+        for member in root.properties
+    )
 
 
-def _attribute(member: Member, owner: str) -> Field:
-    kind = annotation(member.value, alias_name(owner, member.name))
-    name = python_name(member.name)
+def member_attributes(value: Value) -> tuple[Field, ...]:
+    """The attributes of a nested object's class, which hold what callers give."""
+    owner = str(value.type_name)
+    return tuple(
+        _field(member, _member_type(member, owner), member_name)
+        for member in value.properties
+    )
+
+
+def _field(member: Member, kind: Expression, name_of: Naming = python_name) -> Field:
+    name = name_of(member.name)
     return Field(name, kind if member.value.required else _or_none(kind))
 
 
@@ -201,16 +218,21 @@ def wire_members(root: Value) -> Expression:
 
 
 def given(root: Value) -> Iterator[Statement]:
-    """Puts the arguments that are not None into a body, whose name no argument has."""
+    """Puts the arguments of a request that are not None into a body, whose name no argument has."""
+    yield from put(root)
+    if root.additional_properties:
+        yield Call("with_further", ("_body", FURTHER, OTHERS))
+
+
+def put(root: Value, name_of: Naming = python_name) -> Iterator[Statement]:
+    """Puts the arguments for listed members into a body, those that are not None."""
     yield Assign("_body: Members", "{}")
     for member in root.properties:
-        value, argument = member.value, python_name(member.name)
+        value, argument = member.value, name_of(member.name)
         put = Put("_body", quote(member.name), argument)
         # By its type it is never None there, and whoever gives None all the same is told.
         is_there = value.required and not value.nullable and value.type != "any"
         yield put if is_there else when(Compare(argument, "is not", "None"), put)
-    if root.additional_properties:
-        yield Call("with_further", ("_body", FURTHER, OTHERS))
 
 
 def objects(body: Value) -> Iterator[Value]:
@@ -222,28 +244,40 @@ def objects(body: Value) -> Iterator[Value]:
             yield value
 
 
+def objects_named(owner: Value) -> Iterator[Value]:
+    """The nested objects that the annotations of an object's own members name, each once."""
+    seen: set[str] = set()
+    for member in owner.properties:
+        value = member.value
+        while value.items is not None:
+            value = value.items
+        if value.type == "object" and value.type_name not in seen:
+            seen.add(str(value.type_name))
+            yield value
+
+
 def typed_dict(value: Value) -> Iterator[Statement]:
     """The TypedDict of an object: required members in a base, the others in the class itself."""
-    name = str(value.type_name)
+    owner, name = str(value.type_name), plain_name(value)
     required = [member for member in value.properties if member.value.required]
     optional = [member for member in value.properties if not member.value.required]
-    doc = Docstring((sentence(value.description or "An object of the request"),))
+    doc = Docstring((f"The members of `{owner}` in a plain dict.",))
     bases: tuple[Expression, ...] = ("TypedDict",)
     if required and optional:
         base = f"_{name}Required"
-        yield _base(base, required, True, name)
+        yield _base(base, required, True, owner)
         bases = (base,)
     members = optional or required
     if not all(_is_simple(member.name) for member in members):
         # The functional form accepts names that are not identifiers; the class hangs below it.
         base = f"_{name}Members"
-        yield _base(base, members, not optional, name)
+        yield _base(base, members, not optional, owner)
         above = () if bases == ("TypedDict",) else bases
         yield Class(name, (*above, base), (doc,))
         return
     if optional:
         bases = (*bases, Keyword("total", "False"))
-    yield Class(name, bases, (doc, *_fields(members, name)))
+    yield Class(name, bases, (doc, *_fields(members, owner)))
 
 
 def _base(name: str, members: Sequence[Member], total: bool, owner: str) -> Statement:

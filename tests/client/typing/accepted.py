@@ -1,7 +1,7 @@
 """What a strict type checker must accept."""
 
 import io
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, assert_type
 
@@ -19,8 +19,11 @@ from videotasks import (
     TaskResult,
     Video,
     ViduMultiFrameSetting,
+    ViduMultiFrameSettingDict,
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ReferenceSubject,
+    ViduQ2ReferenceSubjectDict,
+    Wan21Extra,
 )
 
 provider: ProviderId = "novita"
@@ -47,8 +50,26 @@ client.vidu_q1.reference_to_video(images=pixels, prompt="x")
 assert_type(Image.from_pil(picture), Image)
 assert_type(Image.from_array(pixels).shrunk(max_pixels=100), Image)
 assert_type(Video.from_file("a.mp4"), Video)
-settings: list[ViduMultiFrameSetting] = [{"key_image": picture}, {"key_image": "b.png"}]
+settings: list[ViduMultiFrameSettingDict] = [
+    {"key_image": picture},
+    {"key_image": "b.png"},
+]
 client.vidu_q2_pro.multi_frame(start_image=b"...", image_settings=settings)
+setting = ViduMultiFrameSetting(key_image=picture, duration=5)
+assert_type(setting.duration, int | None)
+assert_type(setting.copy(), ViduMultiFrameSetting)
+setting.duration = None
+as_mapping: Mapping[str, object] = setting
+client.vidu_q2_turbo.multi_frame(
+    start_image="a.png", image_settings=[setting, {"key_image": b"..."}]
+)
+client.vidu_q2_pro.multi_frame(start_image="a.png", image_settings=(setting,))
+client.wan_2_1.text_to_video(
+    prompt=setting["prompt"],
+    width=832,
+    height=480,
+    extra=Wan21Extra(webhook={"url": "https://example.com"}),
+)
 assert_type(task.wait(), TaskResult)
 request = ViduQ1ReferenceToVideoRequest(
     images=["https://example.com/a.png"], prompt="x", aspect_ratio="9:16"
@@ -56,12 +77,15 @@ request = ViduQ1ReferenceToVideoRequest(
 assert_type(request.prompt, str)
 assert_type(request.resolution, Literal["1080p"] | None)
 assert_type(ViduQ1ReferenceToVideoRequest.from_dict({}), ViduQ1ReferenceToVideoRequest)
-subject: ViduQ2ReferenceSubject = {
+subject: ViduQ2ReferenceSubjectDict = {
     "id": "dog",
     "images": ["https://example.com/dog.png"],
 }
 client.vidu_q2.reference_to_video(
-    prompt="@1 barks", subjects=[subject], duration=3, aspect_ratio="21:9"
+    prompt="@1 barks",
+    subjects=[subject, ViduQ2ReferenceSubject(id="cat", images="cat.png")],
+    duration=3,
+    aspect_ratio="21:9",
 )
 client.vidu_q2_pro_fast.reference_to_video(
     prompt="@1", subjects=[{"name": "dog"}, {"undocumented": 1}]

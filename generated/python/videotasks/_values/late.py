@@ -66,6 +66,9 @@ class LateClass:
     def __ror__(self, other: Any) -> Any:
         return _resolved(other) | _resolved(self)
 
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        return self.resolved()(*arguments, **keywords)
+
     def resolved(self) -> Any:
         """The type itself."""
         return getattr(_module(self._home), self._name)

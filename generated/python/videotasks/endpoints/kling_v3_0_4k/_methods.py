@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.kling_v3_0_4k import image_to_video as _image_to_video
+    from videotasks._objects.kling_shot4_k import KlingShot4K, KlingShot4KDict
 else:
-    _image_to_video = LateModule("videotasks.endpoints.kling_v3_0_4k.image_to_video")
+    KlingShot4K = LateClass("videotasks._objects.kling_shot4_k", "KlingShot4K")
+    KlingShot4KDict = LateClass("videotasks._objects.kling_shot4_k", "KlingShot4KDict")
 
 __all__ = ["KlingV304k"]
 
@@ -39,7 +40,7 @@ class KlingV304k(Family[T_co]):
         duration: int | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[_image_to_video.KlingShot4K] | None = None,
+        multi_prompt: Sequence[KlingShot4K | KlingShot4KDict] | None = None,
         negative_prompt: str | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,

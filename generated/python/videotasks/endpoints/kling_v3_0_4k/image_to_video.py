@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -27,9 +25,12 @@ if not TYPE_CHECKING:
     Sequence = LateClass("collections.abc", "Sequence")
     Image = LateClass("videotasks._validation.media", "Image")
     ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    KlingShot4K = LateClass("videotasks._objects.kling_shot4_k", "KlingShot4K")
+    KlingShot4KDict = LateClass("videotasks._objects.kling_shot4_k", "KlingShot4KDict")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._objects.kling_shot4_k import KlingShot4K, KlingShot4KDict
     from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
@@ -65,13 +66,6 @@ _END_IMAGE_MEDIA_REASON = (
 )
 _MULTI_PROMPT_ITEMS_PROMPT_REQUIRED_REASON = "an integrator noted it on 2026-08-26, and the page of v3.0 Standard marks it as required"
 _MULTI_PROMPT_ITEMS_DURATION_MINIMUM_REASON = "an integrator noted it on 2026-08-26"
-
-
-class KlingShot4K(TypedDict, total=False):
-    """One shot of a video in 4K that is put together of several."""
-
-    prompt: str
-    duration: int
 
 
 class KlingV304KImageToVideoRequest(Request):
@@ -159,7 +153,7 @@ class KlingV304KImageToVideoRequest(Request):
     duration: int | None
     cfg_scale: float | None
     end_image: str | Image | None
-    multi_prompt: Sequence[KlingShot4K] | None
+    multi_prompt: Sequence[KlingShot4K | KlingShot4KDict] | None
     negative_prompt: str | None
 
     @suggests_keywords
@@ -172,7 +166,7 @@ class KlingV304KImageToVideoRequest(Request):
         duration: int | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[KlingShot4K] | None = None,
+        multi_prompt: Sequence[KlingShot4K | KlingShot4KDict] | None = None,
         negative_prompt: str | None = None,
     ) -> None:
         _body: Members = {}

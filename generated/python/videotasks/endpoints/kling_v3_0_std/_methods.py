@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.kling_v3_0_std import image_to_video as _image_to_video
+    from videotasks._objects.kling_shot import KlingShot, KlingShotDict
 else:
-    _image_to_video = LateModule("videotasks.endpoints.kling_v3_0_std.image_to_video")
+    KlingShot = LateClass("videotasks._objects.kling_shot", "KlingShot")
+    KlingShotDict = LateClass("videotasks._objects.kling_shot", "KlingShotDict")
 
 __all__ = ["KlingV30Std"]
 
@@ -39,7 +40,7 @@ class KlingV30Std(Family[T_co]):
         duration: Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[_image_to_video.KlingShot] | None = None,
+        multi_prompt: Sequence[KlingShot | KlingShotDict] | None = None,
         negative_prompt: str | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-i2v.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -25,11 +23,16 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
     Image = LateClass("videotasks._validation.media", "Image")
     ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    KlingShot = LateClass("videotasks._objects.kling_shot", "KlingShot")
+    KlingShotDict = LateClass("videotasks._objects.kling_shot", "KlingShotDict")
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
+    from videotasks._objects.kling_shot import KlingShot, KlingShotDict
     from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
@@ -62,16 +65,6 @@ _END_IMAGE_INFERRED_PREFIXES = (
 _END_IMAGE_MEDIA_REASON = (
     "the page speaks of a URL here, and leaves open in which form the first image comes"
 )
-
-
-class _KlingShotRequired(TypedDict):
-    prompt: str
-
-
-class KlingShot(_KlingShotRequired, total=False):
-    """One shot of a video that is put together of several."""
-
-    duration: int
 
 
 class KlingV30StdImageToVideoRequest(Request):
@@ -151,7 +144,7 @@ class KlingV30StdImageToVideoRequest(Request):
     duration: Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] | None
     cfg_scale: float | None
     end_image: str | Image | None
-    multi_prompt: Sequence[KlingShot] | None
+    multi_prompt: Sequence[KlingShot | KlingShotDict] | None
     negative_prompt: str | None
 
     @suggests_keywords
@@ -164,7 +157,7 @@ class KlingV30StdImageToVideoRequest(Request):
         duration: Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] | None = None,
         cfg_scale: float | None = None,
         end_image: ImageInput | None = None,
-        multi_prompt: Sequence[KlingShot] | None = None,
+        multi_prompt: Sequence[KlingShot | KlingShotDict] | None = None,
         negative_prompt: str | None = None,
     ) -> None:
         _body: Members = {}

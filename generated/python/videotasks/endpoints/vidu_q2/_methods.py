@@ -8,20 +8,36 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass, LateModule
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.vidu_q2 import reference_to_video as _reference_to_video
+    from videotasks._objects.vidu_q2_reference_subject import (
+        ViduQ2ReferenceSubject,
+        ViduQ2ReferenceSubjectDict,
+    )
+    from videotasks._objects.vidu_q2_text_subject import (
+        ViduQ2TextSubject,
+        ViduQ2TextSubjectDict,
+    )
     from videotasks.endpoints.vidu_q2 import template_to_video as _template_to_video
-    from videotasks.endpoints.vidu_q2 import text_to_video as _text_to_video
 else:
-    _reference_to_video = LateModule("videotasks.endpoints.vidu_q2.reference_to_video")
+    ViduQ2ReferenceSubject = LateClass(
+        "videotasks._objects.vidu_q2_reference_subject", "ViduQ2ReferenceSubject"
+    )
+    ViduQ2ReferenceSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_reference_subject", "ViduQ2ReferenceSubjectDict"
+    )
+    ViduQ2TextSubject = LateClass(
+        "videotasks._objects.vidu_q2_text_subject", "ViduQ2TextSubject"
+    )
+    ViduQ2TextSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_text_subject", "ViduQ2TextSubjectDict"
+    )
     _template_to_video = LateModule("videotasks.endpoints.vidu_q2.template_to_video")
-    _text_to_video = LateModule("videotasks.endpoints.vidu_q2.text_to_video")
 
 __all__ = ["ViduQ2"]
 
@@ -42,7 +58,7 @@ class ViduQ2(Family[T_co]):
         audio: bool | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[_reference_to_video.ViduQ2ReferenceSubject],
+        subjects: Sequence[ViduQ2ReferenceSubject | ViduQ2ReferenceSubjectDict],
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,
@@ -291,7 +307,7 @@ class ViduQ2(Family[T_co]):
         style: str | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[_text_to_video.ViduQ2TextSubject] | None = None,
+        subjects: Sequence[ViduQ2TextSubject | ViduQ2TextSubjectDict] | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,

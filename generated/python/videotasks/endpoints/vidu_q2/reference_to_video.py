@@ -6,8 +6,6 @@ Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
     PLAIN_URLS,
@@ -25,11 +23,21 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Literal = LateClass("typing", "Literal")
+    ViduQ2ReferenceSubject = LateClass(
+        "videotasks._objects.vidu_q2_reference_subject", "ViduQ2ReferenceSubject"
+    )
+    ViduQ2ReferenceSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_reference_subject", "ViduQ2ReferenceSubjectDict"
+    )
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
-    from videotasks._validation.media import ImageInput
+    from videotasks._objects.vidu_q2_reference_subject import (
+        ViduQ2ReferenceSubject,
+        ViduQ2ReferenceSubjectDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -67,17 +75,6 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES = (
 _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON = (
     "the page speaks of URLs; upstream Vidu takes images of at least 128x128 pixels"
 )
-
-
-class _ViduQ2ReferenceSubjectRequired(TypedDict):
-    id: str
-    images: ImageInput | Sequence[ImageInput]
-
-
-class ViduQ2ReferenceSubject(_ViduQ2ReferenceSubjectRequired, total=False):
-    """One subject and the images that show it."""
-
-    voice_id: str
 
 
 class ViduQ2ReferenceToVideoRequest(Request):
@@ -154,7 +151,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
     audio: bool | None
     prompt: str
     duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    subjects: Sequence[ViduQ2ReferenceSubject]
+    subjects: Sequence[ViduQ2ReferenceSubject | ViduQ2ReferenceSubjectDict]
     watermark: bool | None
     resolution: Literal["540p", "720p", "1080p"] | None
     aspect_ratio: str | None
@@ -169,7 +166,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
         audio: bool | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2ReferenceSubject],
+        subjects: Sequence[ViduQ2ReferenceSubject | ViduQ2ReferenceSubjectDict],
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,

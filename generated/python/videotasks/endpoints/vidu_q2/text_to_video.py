@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
     PLAIN_URLS,
@@ -24,11 +22,21 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Literal = LateClass("typing", "Literal")
+    ViduQ2TextSubject = LateClass(
+        "videotasks._objects.vidu_q2_text_subject", "ViduQ2TextSubject"
+    )
+    ViduQ2TextSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_text_subject", "ViduQ2TextSubjectDict"
+    )
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
-    from videotasks._validation.media import ImageInput
+    from videotasks._objects.vidu_q2_text_subject import (
+        ViduQ2TextSubject,
+        ViduQ2TextSubjectDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -68,17 +76,6 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES = (
 _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON = (
     "the page speaks of URLs; upstream Vidu takes images of at least 128x128 pixels"
 )
-
-
-class _ViduQ2TextSubjectRequired(TypedDict):
-    id: str
-    images: ImageInput | Sequence[ImageInput]
-
-
-class ViduQ2TextSubject(_ViduQ2TextSubjectRequired, total=False):
-    """One subject and the images that show it."""
-
-    voice_id: str
 
 
 class ViduQ2TextToVideoRequest(Request):
@@ -161,7 +158,7 @@ class ViduQ2TextToVideoRequest(Request):
     style: str | None
     prompt: str
     duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    subjects: Sequence[ViduQ2TextSubject] | None
+    subjects: Sequence[ViduQ2TextSubject | ViduQ2TextSubjectDict] | None
     watermark: bool | None
     resolution: Literal["540p", "720p", "1080p"] | None
     aspect_ratio: str | None
@@ -177,7 +174,7 @@ class ViduQ2TextToVideoRequest(Request):
         style: str | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2TextSubject] | None = None,
+        subjects: Sequence[ViduQ2TextSubject | ViduQ2TextSubjectDict] | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,

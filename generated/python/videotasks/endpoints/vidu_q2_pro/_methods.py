@@ -8,16 +8,24 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.vidu_q2_pro import multi_frame as _multi_frame
+    from videotasks._objects.vidu_multi_frame_setting import (
+        ViduMultiFrameSetting,
+        ViduMultiFrameSettingDict,
+    )
 else:
-    _multi_frame = LateModule("videotasks.endpoints.vidu_q2_pro.multi_frame")
+    ViduMultiFrameSetting = LateClass(
+        "videotasks._objects.vidu_multi_frame_setting", "ViduMultiFrameSetting"
+    )
+    ViduMultiFrameSettingDict = LateClass(
+        "videotasks._objects.vidu_multi_frame_setting", "ViduMultiFrameSettingDict"
+    )
 
 __all__ = ["ViduQ2Pro"]
 
@@ -149,7 +157,7 @@ class ViduQ2Pro(Family[T_co]):
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,
-        image_settings: Sequence[_multi_frame.ViduMultiFrameSetting],
+        image_settings: Sequence[ViduMultiFrameSetting | ViduMultiFrameSettingDict],
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,

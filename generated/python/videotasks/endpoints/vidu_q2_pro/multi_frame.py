@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.m
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -24,11 +22,23 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
     Image = LateClass("videotasks._validation.media", "Image")
     ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    ViduMultiFrameSetting = LateClass(
+        "videotasks._objects.vidu_multi_frame_setting", "ViduMultiFrameSetting"
+    )
+    ViduMultiFrameSettingDict = LateClass(
+        "videotasks._objects.vidu_multi_frame_setting", "ViduMultiFrameSettingDict"
+    )
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
+    from videotasks._objects.vidu_multi_frame_setting import (
+        ViduMultiFrameSetting,
+        ViduMultiFrameSettingDict,
+    )
     from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
@@ -70,17 +80,6 @@ _WM_URL_MEDIA_REASON = (
 )
 _START_IMAGE_MEDIA_REASON = "the page speaks of a URL or base64; on the pages that say how, base64 stands in a data URI"
 _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
-
-
-class _ViduMultiFrameSettingRequired(TypedDict):
-    key_image: str | ImageInput
-
-
-class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
-    """One stage of the video and the image at which it arrives."""
-
-    prompt: str
-    duration: int
 
 
 class ViduQ2ProMultiFrameRequest(Request):
@@ -174,7 +173,7 @@ class ViduQ2ProMultiFrameRequest(Request):
     resolution: Literal["540p", "720p", "1080p"] | None
     start_image: str | Image
     wm_position: Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
-    image_settings: Sequence[ViduMultiFrameSetting]
+    image_settings: Sequence[ViduMultiFrameSetting | ViduMultiFrameSettingDict]
 
     @suggests_keywords
     def __init__(
@@ -189,7 +188,7 @@ class ViduQ2ProMultiFrameRequest(Request):
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,
-        image_settings: Sequence[ViduMultiFrameSetting],
+        image_settings: Sequence[ViduMultiFrameSetting | ViduMultiFrameSettingDict],
     ) -> None:
         _body: Members = {}
         if wm_url is not None:

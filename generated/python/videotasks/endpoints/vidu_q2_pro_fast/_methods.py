@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.vidu_q2_pro_fast import (
-        reference_to_video as _reference_to_video,
+    from videotasks._objects.vidu_q2_pro_fast_subject import (
+        ViduQ2ProFastSubject,
+        ViduQ2ProFastSubjectDict,
     )
 else:
-    _reference_to_video = LateModule(
-        "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video"
+    ViduQ2ProFastSubject = LateClass(
+        "videotasks._objects.vidu_q2_pro_fast_subject", "ViduQ2ProFastSubject"
+    )
+    ViduQ2ProFastSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_pro_fast_subject", "ViduQ2ProFastSubjectDict"
     )
 
 __all__ = ["ViduQ2ProFast"]
@@ -153,7 +157,7 @@ class ViduQ2ProFast(Family[T_co]):
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
         subjects: Sequence[
-            _reference_to_video.ViduQ2ProFastSubject | Mapping[str, object]
+            ViduQ2ProFastSubject | ViduQ2ProFastSubjectDict | Mapping[str, object]
         ],
         watermark: bool | None = None,
         resolution: Literal["720p", "1080p"] | None = None,

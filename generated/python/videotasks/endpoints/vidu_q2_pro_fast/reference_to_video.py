@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.further import own_further
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
@@ -26,12 +24,21 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
-    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
+    Literal = LateClass("typing", "Literal")
+    ViduQ2ProFastSubject = LateClass(
+        "videotasks._objects.vidu_q2_pro_fast_subject", "ViduQ2ProFastSubject"
+    )
+    ViduQ2ProFastSubjectDict = LateClass(
+        "videotasks._objects.vidu_q2_pro_fast_subject", "ViduQ2ProFastSubjectDict"
+    )
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
-    from videotasks._validation.media import ImageInput, VideoInput
+    from videotasks._objects.vidu_q2_pro_fast_subject import (
+        ViduQ2ProFastSubject,
+        ViduQ2ProFastSubjectDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -76,15 +83,6 @@ _SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES = (
 _SUBJECTS_ITEMS_VIDEOS_ITEMS_MEDIA_REASON = (
     "upstream Vidu takes video files of at most 100 MB"
 )
-
-
-class ViduQ2ProFastSubject(TypedDict, total=False):
-    """One subject. The page names its fields in passing and states no more about them."""
-
-    name: str
-    images: ImageInput | Sequence[ImageInput]
-    videos: VideoInput | Sequence[VideoInput]
-    voice_id: str
 
 
 class ViduQ2ProFastReferenceToVideoRequest(Request):
@@ -177,7 +175,9 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
     audio: bool | None
     prompt: str
     duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    subjects: Sequence[ViduQ2ProFastSubject | Mapping[str, object]]
+    subjects: Sequence[
+        ViduQ2ProFastSubject | ViduQ2ProFastSubjectDict | Mapping[str, object]
+    ]
     watermark: bool | None
     resolution: Literal["720p", "1080p"] | None
     aspect_ratio: str | None
@@ -192,7 +192,9 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         audio: bool | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2ProFastSubject | Mapping[str, object]],
+        subjects: Sequence[
+            ViduQ2ProFastSubject | ViduQ2ProFastSubjectDict | Mapping[str, object]
+        ],
         watermark: bool | None = None,
         resolution: Literal["720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,

@@ -7,16 +7,20 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.wan_2_1 import text_to_video as _text_to_video
+    from videotasks._objects.wan21_extra import Wan21Extra, Wan21ExtraDict
+    from videotasks._objects.wan21_lora import Wan21Lora, Wan21LoraDict
 else:
-    _text_to_video = LateModule("videotasks.endpoints.wan_2_1.text_to_video")
+    Wan21Extra = LateClass("videotasks._objects.wan21_extra", "Wan21Extra")
+    Wan21ExtraDict = LateClass("videotasks._objects.wan21_extra", "Wan21ExtraDict")
+    Wan21Lora = LateClass("videotasks._objects.wan21_lora", "Wan21Lora")
+    Wan21LoraDict = LateClass("videotasks._objects.wan21_lora", "Wan21LoraDict")
 
 __all__ = ["Wan21"]
 
@@ -32,12 +36,12 @@ class Wan21(Family[T_co]):
     def text_to_video(
         self,
         *,
-        extra: _text_to_video.Wan21Extra | None = None,
+        extra: Wan21Extra | Wan21ExtraDict | None = None,
         prompt: str,
         negative_prompt: str | None = None,
         width: Literal[480, 720, 832, 1280] | None = None,
         height: Literal[480, 720, 832, 1280] | None = None,
-        loras: Sequence[_text_to_video.Wan21Lora] | None = None,
+        loras: Sequence[Wan21Lora | Wan21LoraDict] | None = None,
         seed: int | None = None,
         steps: int | None = None,
         guidance_scale: float | None = None,

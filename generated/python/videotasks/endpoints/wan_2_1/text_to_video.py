@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan-t2v.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import has_half
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,9 +16,17 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Wan21Extra = LateClass("videotasks._objects.wan21_extra", "Wan21Extra")
+    Wan21ExtraDict = LateClass("videotasks._objects.wan21_extra", "Wan21ExtraDict")
+    Wan21Lora = LateClass("videotasks._objects.wan21_lora", "Wan21Lora")
+    Wan21LoraDict = LateClass("videotasks._objects.wan21_lora", "Wan21LoraDict")
 else:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
+    from videotasks._objects.wan21_extra import Wan21Extra, Wan21ExtraDict
+    from videotasks._objects.wan21_lora import Wan21Lora, Wan21LoraDict
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -76,38 +82,6 @@ _EXTRA_WEBHOOK_TEST_MODE_RETURN_6CADBC50_VALUES = (
     "TASK_STATUS_SUCCEED",
     "TASK_STATUS_FAILED",
 )
-
-
-class Wan21Lora(TypedDict):
-    """One LoRA model, made for the text to video model of Wan 2.1 with 14 billion
-    parameters.
-    """
-
-    path: str
-    scale: float
-
-
-class Wan21WebhookTest(TypedDict):
-    """Sends a made-up event instead of the outcome."""
-
-    enabled: bool
-    return_task_status: Literal["TASK_STATUS_SUCCEED", "TASK_STATUS_FAILED"]
-
-
-class _Wan21WebhookRequired(TypedDict):
-    url: str
-
-
-class Wan21Webhook(_Wan21WebhookRequired, total=False):
-    """Where the platform tells that the task is done."""
-
-    test_mode: Wan21WebhookTest
-
-
-class Wan21Extra(TypedDict, total=False):
-    """Settings around the task."""
-
-    webhook: Wan21Webhook
 
 
 class Wan21TextToVideoRequest(Request):
@@ -177,12 +151,12 @@ class Wan21TextToVideoRequest(Request):
     }
     _names = _NAMES
 
-    extra: Wan21Extra | None
+    extra: Wan21Extra | Wan21ExtraDict | None
     prompt: str
     negative_prompt: str | None
     width: Literal[480, 720, 832, 1280] | None
     height: Literal[480, 720, 832, 1280] | None
-    loras: Sequence[Wan21Lora] | None
+    loras: Sequence[Wan21Lora | Wan21LoraDict] | None
     seed: int | None
     steps: int | None
     guidance_scale: float | None
@@ -194,12 +168,12 @@ class Wan21TextToVideoRequest(Request):
     def __init__(
         self,
         *,
-        extra: Wan21Extra | None = None,
+        extra: Wan21Extra | Wan21ExtraDict | None = None,
         prompt: str,
         negative_prompt: str | None = None,
         width: Literal[480, 720, 832, 1280] | None = None,
         height: Literal[480, 720, 832, 1280] | None = None,
-        loras: Sequence[Wan21Lora] | None = None,
+        loras: Sequence[Wan21Lora | Wan21LoraDict] | None = None,
         seed: int | None = None,
         steps: int | None = None,
         guidance_scale: float | None = None,

@@ -7,18 +7,58 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.wan_2_5 import image_to_video as _image_to_video
-    from videotasks.endpoints.wan_2_5 import text_to_video as _text_to_video
+    from videotasks._objects.wan25_image_to_video_input import (
+        Wan25ImageToVideoInput,
+        Wan25ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan25_image_to_video_parameters import (
+        Wan25ImageToVideoParameters,
+        Wan25ImageToVideoParametersDict,
+    )
+    from videotasks._objects.wan25_text_to_video_input import (
+        Wan25TextToVideoInput,
+        Wan25TextToVideoInputDict,
+    )
+    from videotasks._objects.wan25_text_to_video_parameters import (
+        Wan25TextToVideoParameters,
+        Wan25TextToVideoParametersDict,
+    )
 else:
-    _image_to_video = LateModule("videotasks.endpoints.wan_2_5.image_to_video")
-    _text_to_video = LateModule("videotasks.endpoints.wan_2_5.text_to_video")
+    Wan25ImageToVideoInput = LateClass(
+        "videotasks._objects.wan25_image_to_video_input", "Wan25ImageToVideoInput"
+    )
+    Wan25ImageToVideoInputDict = LateClass(
+        "videotasks._objects.wan25_image_to_video_input", "Wan25ImageToVideoInputDict"
+    )
+    Wan25ImageToVideoParameters = LateClass(
+        "videotasks._objects.wan25_image_to_video_parameters",
+        "Wan25ImageToVideoParameters",
+    )
+    Wan25ImageToVideoParametersDict = LateClass(
+        "videotasks._objects.wan25_image_to_video_parameters",
+        "Wan25ImageToVideoParametersDict",
+    )
+    Wan25TextToVideoInput = LateClass(
+        "videotasks._objects.wan25_text_to_video_input", "Wan25TextToVideoInput"
+    )
+    Wan25TextToVideoInputDict = LateClass(
+        "videotasks._objects.wan25_text_to_video_input", "Wan25TextToVideoInputDict"
+    )
+    Wan25TextToVideoParameters = LateClass(
+        "videotasks._objects.wan25_text_to_video_parameters",
+        "Wan25TextToVideoParameters",
+    )
+    Wan25TextToVideoParametersDict = LateClass(
+        "videotasks._objects.wan25_text_to_video_parameters",
+        "Wan25TextToVideoParametersDict",
+    )
 
 __all__ = ["Wan25"]
 
@@ -34,8 +74,10 @@ class Wan25(Family[T_co]):
     def image_to_video(
         self,
         *,
-        input: _image_to_video.Wan25ImageToVideoInput,
-        parameters: _image_to_video.Wan25ImageToVideoParameters | None = None,
+        input: Wan25ImageToVideoInput | Wan25ImageToVideoInputDict,
+        parameters: (
+            Wan25ImageToVideoParameters | Wan25ImageToVideoParametersDict | None
+        ) = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,
@@ -123,8 +165,10 @@ class Wan25(Family[T_co]):
     def text_to_video(
         self,
         *,
-        input: _text_to_video.Wan25TextToVideoInput,
-        parameters: _text_to_video.Wan25TextToVideoParameters | None = None,
+        input: Wan25TextToVideoInput | Wan25TextToVideoInputDict,
+        parameters: (
+            Wan25TextToVideoParameters | Wan25TextToVideoParametersDict | None
+        ) = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,

@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan-2.5-i2v-preview.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -23,12 +21,31 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Wan25ImageToVideoInput = LateClass(
+        "videotasks._objects.wan25_image_to_video_input", "Wan25ImageToVideoInput"
+    )
+    Wan25ImageToVideoInputDict = LateClass(
+        "videotasks._objects.wan25_image_to_video_input", "Wan25ImageToVideoInputDict"
+    )
+    Wan25ImageToVideoParameters = LateClass(
+        "videotasks._objects.wan25_image_to_video_parameters",
+        "Wan25ImageToVideoParameters",
+    )
+    Wan25ImageToVideoParametersDict = LateClass(
+        "videotasks._objects.wan25_image_to_video_parameters",
+        "Wan25ImageToVideoParametersDict",
+    )
 else:
     from collections.abc import Mapping
 
-    from videotasks._validation.media import AudioInput, ImageInput
+    from videotasks._objects.wan25_image_to_video_input import (
+        Wan25ImageToVideoInput,
+        Wan25ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan25_image_to_video_parameters import (
+        Wan25ImageToVideoParameters,
+        Wan25ImageToVideoParametersDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -58,29 +75,6 @@ _INPUT_IMG_URL_EXPECTED = "a URL of an image, JPEG, PNG, BMP, WEBP, at most 10 M
 _INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
 _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
-
-
-class Wan25ImageToVideoParameters(TypedDict, total=False):
-    """How the video is made."""
-
-    resolution: Literal["480P", "720P", "1080P"]
-    duration: Literal[5, 10]
-    prompt_extend: bool
-    audio: bool
-    watermark: bool
-    seed: int
-
-
-class _Wan25ImageToVideoInputRequired(TypedDict):
-    img_url: str | ImageInput
-
-
-class Wan25ImageToVideoInput(_Wan25ImageToVideoInputRequired, total=False):
-    """What the video is made from."""
-
-    prompt: str
-    negative_prompt: str
-    audio_url: str | AudioInput
 
 
 class Wan25ImageToVideoRequest(Request):
@@ -151,15 +145,17 @@ class Wan25ImageToVideoRequest(Request):
     }
     _names = _NAMES
 
-    input: Wan25ImageToVideoInput
-    parameters: Wan25ImageToVideoParameters | None
+    input: Wan25ImageToVideoInput | Wan25ImageToVideoInputDict
+    parameters: Wan25ImageToVideoParameters | Wan25ImageToVideoParametersDict | None
 
     @suggests_keywords
     def __init__(
         self,
         *,
-        input: Wan25ImageToVideoInput,
-        parameters: Wan25ImageToVideoParameters | None = None,
+        input: Wan25ImageToVideoInput | Wan25ImageToVideoInputDict,
+        parameters: (
+            Wan25ImageToVideoParameters | Wan25ImageToVideoParametersDict | None
+        ) = None,
     ) -> None:
         _body: Members = {}
         _body["input"] = input

@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan-2.5-t2v-preview.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -23,29 +21,33 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    Wan25TextToVideoInput = LateClass(
+        "videotasks._objects.wan25_text_to_video_input", "Wan25TextToVideoInput"
+    )
+    Wan25TextToVideoInputDict = LateClass(
+        "videotasks._objects.wan25_text_to_video_input", "Wan25TextToVideoInputDict"
+    )
+    Wan25TextToVideoParameters = LateClass(
+        "videotasks._objects.wan25_text_to_video_parameters",
+        "Wan25TextToVideoParameters",
+    )
+    Wan25TextToVideoParametersDict = LateClass(
+        "videotasks._objects.wan25_text_to_video_parameters",
+        "Wan25TextToVideoParametersDict",
+    )
 else:
     from collections.abc import Mapping
 
-    from videotasks._validation.media import AudioInput
+    from videotasks._objects.wan25_text_to_video_input import (
+        Wan25TextToVideoInput,
+        Wan25TextToVideoInputDict,
+    )
+    from videotasks._objects.wan25_text_to_video_parameters import (
+        Wan25TextToVideoParameters,
+        Wan25TextToVideoParametersDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
-
-Wan25TextToVideoParametersSize = Literal[
-    "832*480",
-    "480*832",
-    "624*624",
-    "1280*720",
-    "720*1280",
-    "960*960",
-    "1088*832",
-    "832*1088",
-    "1920*1080",
-    "1080*1920",
-    "1440*1440",
-    "1632*1248",
-    "1248*1632",
-]
 
 _NAMES = ("input", "parameters")
 _WAN25_TEXT_TO_VIDEO_PARAMETERS_NAMES = (
@@ -80,27 +82,6 @@ _INPUT_AUDIO_URL_PREFIXES = (
 _INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
 _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
-
-
-class Wan25TextToVideoParameters(TypedDict, total=False):
-    """How the video is made."""
-
-    size: Wan25TextToVideoParametersSize
-    duration: Literal[5, 10]
-    prompt_extend: bool
-    audio: bool
-    seed: int
-
-
-class _Wan25TextToVideoInputRequired(TypedDict):
-    prompt: str
-
-
-class Wan25TextToVideoInput(_Wan25TextToVideoInputRequired, total=False):
-    """What the video is made from."""
-
-    negative_prompt: str
-    audio_url: str | AudioInput
 
 
 class Wan25TextToVideoRequest(Request):
@@ -149,15 +130,17 @@ class Wan25TextToVideoRequest(Request):
     }
     _names = _NAMES
 
-    input: Wan25TextToVideoInput
-    parameters: Wan25TextToVideoParameters | None
+    input: Wan25TextToVideoInput | Wan25TextToVideoInputDict
+    parameters: Wan25TextToVideoParameters | Wan25TextToVideoParametersDict | None
 
     @suggests_keywords
     def __init__(
         self,
         *,
-        input: Wan25TextToVideoInput,
-        parameters: Wan25TextToVideoParameters | None = None,
+        input: Wan25TextToVideoInput | Wan25TextToVideoInputDict,
+        parameters: (
+            Wan25TextToVideoParameters | Wan25TextToVideoParametersDict | None
+        ) = None,
     ) -> None:
         _body: Members = {}
         _body["input"] = input

@@ -7,20 +7,82 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints.wan_2_6 import image_to_video as _image_to_video
-    from videotasks.endpoints.wan_2_6 import reference_to_video as _reference_to_video
-    from videotasks.endpoints.wan_2_6 import text_to_video as _text_to_video
+    from videotasks._objects.wan26_image_to_video_input import (
+        Wan26ImageToVideoInput,
+        Wan26ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan26_image_to_video_parameters import (
+        Wan26ImageToVideoParameters,
+        Wan26ImageToVideoParametersDict,
+    )
+    from videotasks._objects.wan26_reference_to_video_input import (
+        Wan26ReferenceToVideoInput,
+        Wan26ReferenceToVideoInputDict,
+    )
+    from videotasks._objects.wan26_reference_to_video_parameters import (
+        Wan26ReferenceToVideoParameters,
+        Wan26ReferenceToVideoParametersDict,
+    )
+    from videotasks._objects.wan26_text_to_video_input import (
+        Wan26TextToVideoInput,
+        Wan26TextToVideoInputDict,
+    )
+    from videotasks._objects.wan26_text_to_video_parameters import (
+        Wan26TextToVideoParameters,
+        Wan26TextToVideoParametersDict,
+    )
 else:
-    _image_to_video = LateModule("videotasks.endpoints.wan_2_6.image_to_video")
-    _reference_to_video = LateModule("videotasks.endpoints.wan_2_6.reference_to_video")
-    _text_to_video = LateModule("videotasks.endpoints.wan_2_6.text_to_video")
+    Wan26ImageToVideoInput = LateClass(
+        "videotasks._objects.wan26_image_to_video_input", "Wan26ImageToVideoInput"
+    )
+    Wan26ImageToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_image_to_video_input", "Wan26ImageToVideoInputDict"
+    )
+    Wan26ImageToVideoParameters = LateClass(
+        "videotasks._objects.wan26_image_to_video_parameters",
+        "Wan26ImageToVideoParameters",
+    )
+    Wan26ImageToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_image_to_video_parameters",
+        "Wan26ImageToVideoParametersDict",
+    )
+    Wan26ReferenceToVideoInput = LateClass(
+        "videotasks._objects.wan26_reference_to_video_input",
+        "Wan26ReferenceToVideoInput",
+    )
+    Wan26ReferenceToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_reference_to_video_input",
+        "Wan26ReferenceToVideoInputDict",
+    )
+    Wan26ReferenceToVideoParameters = LateClass(
+        "videotasks._objects.wan26_reference_to_video_parameters",
+        "Wan26ReferenceToVideoParameters",
+    )
+    Wan26ReferenceToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_reference_to_video_parameters",
+        "Wan26ReferenceToVideoParametersDict",
+    )
+    Wan26TextToVideoInput = LateClass(
+        "videotasks._objects.wan26_text_to_video_input", "Wan26TextToVideoInput"
+    )
+    Wan26TextToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_text_to_video_input", "Wan26TextToVideoInputDict"
+    )
+    Wan26TextToVideoParameters = LateClass(
+        "videotasks._objects.wan26_text_to_video_parameters",
+        "Wan26TextToVideoParameters",
+    )
+    Wan26TextToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_text_to_video_parameters",
+        "Wan26TextToVideoParametersDict",
+    )
 
 __all__ = ["Wan26"]
 
@@ -36,8 +98,10 @@ class Wan26(Family[T_co]):
     def image_to_video(
         self,
         *,
-        input: _image_to_video.Wan26ImageToVideoInput,
-        parameters: _image_to_video.Wan26ImageToVideoParameters | None = None,
+        input: Wan26ImageToVideoInput | Wan26ImageToVideoInputDict,
+        parameters: (
+            Wan26ImageToVideoParameters | Wan26ImageToVideoParametersDict | None
+        ) = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,
@@ -119,8 +183,10 @@ class Wan26(Family[T_co]):
     def reference_to_video(
         self,
         *,
-        input: _reference_to_video.Wan26ReferenceToVideoInput,
-        parameters: _reference_to_video.Wan26ReferenceToVideoParameters | None = None,
+        input: Wan26ReferenceToVideoInput | Wan26ReferenceToVideoInputDict,
+        parameters: (
+            Wan26ReferenceToVideoParameters | Wan26ReferenceToVideoParametersDict | None
+        ) = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,
@@ -226,8 +292,10 @@ class Wan26(Family[T_co]):
     def text_to_video(
         self,
         *,
-        input: _text_to_video.Wan26TextToVideoInput,
-        parameters: _text_to_video.Wan26TextToVideoParameters | None = None,
+        input: Wan26TextToVideoInput | Wan26TextToVideoInputDict,
+        parameters: (
+            Wan26TextToVideoParameters | Wan26TextToVideoParametersDict | None
+        ) = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,

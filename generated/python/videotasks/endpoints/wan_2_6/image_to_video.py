@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-i2v.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -23,12 +21,31 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Wan26ImageToVideoInput = LateClass(
+        "videotasks._objects.wan26_image_to_video_input", "Wan26ImageToVideoInput"
+    )
+    Wan26ImageToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_image_to_video_input", "Wan26ImageToVideoInputDict"
+    )
+    Wan26ImageToVideoParameters = LateClass(
+        "videotasks._objects.wan26_image_to_video_parameters",
+        "Wan26ImageToVideoParameters",
+    )
+    Wan26ImageToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_image_to_video_parameters",
+        "Wan26ImageToVideoParametersDict",
+    )
 else:
     from collections.abc import Mapping
 
-    from videotasks._validation.media import AudioInput, ImageInput
+    from videotasks._objects.wan26_image_to_video_input import (
+        Wan26ImageToVideoInput,
+        Wan26ImageToVideoInputDict,
+    )
+    from videotasks._objects.wan26_image_to_video_parameters import (
+        Wan26ImageToVideoParameters,
+        Wan26ImageToVideoParametersDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -71,31 +88,6 @@ _INPUT_AUDIO_URL_PREFIXES = (
 _INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
 _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
-
-
-class Wan26ImageToVideoParameters(TypedDict, total=False):
-    """How the video is made."""
-
-    seed: int
-    audio: bool
-    duration: Literal[5, 10, 15]
-    shot_type: Literal["single", "multi"]
-    watermark: bool
-    resolution: Literal["720P", "1080P"]
-    prompt_extend: bool
-
-
-class _Wan26ImageToVideoInputRequired(TypedDict):
-    img_url: str | ImageInput
-
-
-class Wan26ImageToVideoInput(_Wan26ImageToVideoInputRequired, total=False):
-    """What the video is made from."""
-
-    prompt: str
-    template: str
-    audio_url: str | AudioInput
-    negative_prompt: str
 
 
 class Wan26ImageToVideoRequest(Request):
@@ -157,15 +149,17 @@ class Wan26ImageToVideoRequest(Request):
     }
     _names = _NAMES
 
-    input: Wan26ImageToVideoInput
-    parameters: Wan26ImageToVideoParameters | None
+    input: Wan26ImageToVideoInput | Wan26ImageToVideoInputDict
+    parameters: Wan26ImageToVideoParameters | Wan26ImageToVideoParametersDict | None
 
     @suggests_keywords
     def __init__(
         self,
         *,
-        input: Wan26ImageToVideoInput,
-        parameters: Wan26ImageToVideoParameters | None = None,
+        input: Wan26ImageToVideoInput | Wan26ImageToVideoInputDict,
+        parameters: (
+            Wan26ImageToVideoParameters | Wan26ImageToVideoParametersDict | None
+        ) = None,
     ) -> None:
         _body: Members = {}
         _body["input"] = input

@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-v2v.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -29,28 +27,35 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
-    Sequence = LateClass("collections.abc", "Sequence")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
-    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
+    Wan26ReferenceToVideoInput = LateClass(
+        "videotasks._objects.wan26_reference_to_video_input",
+        "Wan26ReferenceToVideoInput",
+    )
+    Wan26ReferenceToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_reference_to_video_input",
+        "Wan26ReferenceToVideoInputDict",
+    )
+    Wan26ReferenceToVideoParameters = LateClass(
+        "videotasks._objects.wan26_reference_to_video_parameters",
+        "Wan26ReferenceToVideoParameters",
+    )
+    Wan26ReferenceToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_reference_to_video_parameters",
+        "Wan26ReferenceToVideoParametersDict",
+    )
 else:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from videotasks._validation.media import AudioInput, VideoInput
+    from videotasks._objects.wan26_reference_to_video_input import (
+        Wan26ReferenceToVideoInput,
+        Wan26ReferenceToVideoInputDict,
+    )
+    from videotasks._objects.wan26_reference_to_video_parameters import (
+        Wan26ReferenceToVideoParameters,
+        Wan26ReferenceToVideoParametersDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
-
-Wan26ReferenceToVideoParametersSize = Literal[
-    "1280*720",
-    "720*1280",
-    "960*960",
-    "1088*832",
-    "832*1088",
-    "1920*1080",
-    "1080*1920",
-    "1440*1440",
-    "1632*1248",
-    "1248*1632",
-]
 
 _NAMES = ("input", "parameters")
 _WAN26_REFERENCE_TO_VIDEO_PARAMETERS_NAMES = (
@@ -103,31 +108,6 @@ _INPUT_REFERENCE_VIDEO_URLS_ITEMS_MEDIA_REASON = (
     "the name of the list speaks of URLs, and all other files of the page are given so"
 )
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
-
-
-class Wan26ReferenceToVideoParameters(TypedDict, total=False):
-    """How the video is made."""
-
-    seed: int
-    size: Wan26ReferenceToVideoParametersSize
-    audio: bool
-    duration: Literal[5, 10]
-    shot_type: Literal["single", "multi"]
-    watermark: bool
-    prompt_extend: bool
-
-
-class _Wan26ReferenceToVideoInputRequired(TypedDict):
-    prompt: str
-
-
-class Wan26ReferenceToVideoInput(_Wan26ReferenceToVideoInputRequired, total=False):
-    """What the video is made from."""
-
-    audio_url: str | AudioInput
-    reference_video_urls: VideoInput | Sequence[VideoInput]
-    reference_urls: VideoInput | Sequence[VideoInput]
-    negative_prompt: str
 
 
 class Wan26ReferenceToVideoRequest(Request):
@@ -212,15 +192,19 @@ class Wan26ReferenceToVideoRequest(Request):
     }
     _names = _NAMES
 
-    input: Wan26ReferenceToVideoInput
-    parameters: Wan26ReferenceToVideoParameters | None
+    input: Wan26ReferenceToVideoInput | Wan26ReferenceToVideoInputDict
+    parameters: (
+        Wan26ReferenceToVideoParameters | Wan26ReferenceToVideoParametersDict | None
+    )
 
     @suggests_keywords
     def __init__(
         self,
         *,
-        input: Wan26ReferenceToVideoInput,
-        parameters: Wan26ReferenceToVideoParameters | None = None,
+        input: Wan26ReferenceToVideoInput | Wan26ReferenceToVideoInputDict,
+        parameters: (
+            Wan26ReferenceToVideoParameters | Wan26ReferenceToVideoParametersDict | None
+        ) = None,
     ) -> None:
         _body: Members = {}
         _body["input"] = input

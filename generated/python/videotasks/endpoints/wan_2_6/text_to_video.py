@@ -6,8 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-t2v.md
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
-
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
     are_ordinary,
@@ -23,26 +21,33 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    Wan26TextToVideoInput = LateClass(
+        "videotasks._objects.wan26_text_to_video_input", "Wan26TextToVideoInput"
+    )
+    Wan26TextToVideoInputDict = LateClass(
+        "videotasks._objects.wan26_text_to_video_input", "Wan26TextToVideoInputDict"
+    )
+    Wan26TextToVideoParameters = LateClass(
+        "videotasks._objects.wan26_text_to_video_parameters",
+        "Wan26TextToVideoParameters",
+    )
+    Wan26TextToVideoParametersDict = LateClass(
+        "videotasks._objects.wan26_text_to_video_parameters",
+        "Wan26TextToVideoParametersDict",
+    )
 else:
     from collections.abc import Mapping
 
-    from videotasks._validation.media import AudioInput
+    from videotasks._objects.wan26_text_to_video_input import (
+        Wan26TextToVideoInput,
+        Wan26TextToVideoInputDict,
+    )
+    from videotasks._objects.wan26_text_to_video_parameters import (
+        Wan26TextToVideoParameters,
+        Wan26TextToVideoParametersDict,
+    )
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
-
-Wan26TextToVideoParametersSize = Literal[
-    "1280*720",
-    "720*1280",
-    "960*960",
-    "1088*832",
-    "832*1088",
-    "1920*1080",
-    "1080*1920",
-    "1440*1440",
-    "1632*1248",
-    "1248*1632",
-]
 
 _NAMES = ("input", "parameters")
 _WAN26_TEXT_TO_VIDEO_PARAMETERS_NAMES = (
@@ -77,29 +82,6 @@ _INPUT_AUDIO_URL_PREFIXES = (
 _INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
 _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
-
-
-class Wan26TextToVideoParameters(TypedDict, total=False):
-    """How the video is made."""
-
-    seed: int
-    size: Wan26TextToVideoParametersSize
-    audio: bool
-    duration: Literal[5, 10, 15]
-    shot_type: Literal["single", "multi"]
-    watermark: bool
-    prompt_extend: bool
-
-
-class _Wan26TextToVideoInputRequired(TypedDict):
-    prompt: str
-
-
-class Wan26TextToVideoInput(_Wan26TextToVideoInputRequired, total=False):
-    """What the video is made from."""
-
-    audio_url: str | AudioInput
-    negative_prompt: str
 
 
 class Wan26TextToVideoRequest(Request):
@@ -151,15 +133,17 @@ class Wan26TextToVideoRequest(Request):
     }
     _names = _NAMES
 
-    input: Wan26TextToVideoInput
-    parameters: Wan26TextToVideoParameters | None
+    input: Wan26TextToVideoInput | Wan26TextToVideoInputDict
+    parameters: Wan26TextToVideoParameters | Wan26TextToVideoParametersDict | None
 
     @suggests_keywords
     def __init__(
         self,
         *,
-        input: Wan26TextToVideoInput,
-        parameters: Wan26TextToVideoParameters | None = None,
+        input: Wan26TextToVideoInput | Wan26TextToVideoInputDict,
+        parameters: (
+            Wan26TextToVideoParameters | Wan26TextToVideoParametersDict | None
+        ) = None,
     ) -> None:
         _body: Members = {}
         _body["input"] = input

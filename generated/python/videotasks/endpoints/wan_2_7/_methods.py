@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from videotasks._validation.media import AudioInput, ImageInput, VideoInput
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.late import LateModule
+from videotasks._values.late import LateClass, LateModule
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
+    from videotasks._objects.wan27_reference import Wan27Reference, Wan27ReferenceDict
     from videotasks.endpoints.wan_2_7 import reference_to_video as _reference_to_video
     from videotasks.endpoints.wan_2_7 import text_to_video as _text_to_video
 else:
+    Wan27Reference = LateClass("videotasks._objects.wan27_reference", "Wan27Reference")
+    Wan27ReferenceDict = LateClass(
+        "videotasks._objects.wan27_reference", "Wan27ReferenceDict"
+    )
     _reference_to_video = LateModule("videotasks.endpoints.wan_2_7.reference_to_video")
     _text_to_video = LateModule("videotasks.endpoints.wan_2_7.text_to_video")
 
@@ -157,7 +162,7 @@ class Wan27(Family[T_co]):
         seed: int | None = None,
         size: _reference_to_video.Wan27ReferenceToVideoSize | None = None,
         audio: bool | None = None,
-        media: Sequence[_reference_to_video.Wan27Reference],
+        media: Sequence[Wan27Reference | Wan27ReferenceDict],
         prompt: str,
         duration: int | None = None,
         shot_type: str | None = None,

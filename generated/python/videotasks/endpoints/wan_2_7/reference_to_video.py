@@ -6,7 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.7-r2v
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
 
 from videotasks._validation.ordinary import (
     PLAIN_URLS,
@@ -26,13 +26,14 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
-    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
-    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
-    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
+    Wan27Reference = LateClass("videotasks._objects.wan27_reference", "Wan27Reference")
+    Wan27ReferenceDict = LateClass(
+        "videotasks._objects.wan27_reference", "Wan27ReferenceDict"
+    )
 else:
     from collections.abc import Mapping, Sequence
 
-    from videotasks._validation.media import AudioInput, ImageInput, VideoInput
+    from videotasks._objects.wan27_reference import Wan27Reference, Wan27ReferenceDict
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -87,17 +88,6 @@ _MEDIA_ITEMS_REFERENCE_VOICE_PREFIXES = (
 _MEDIA_ITEMS_REFERENCE_VOICE_EXPECTED = (
     "a URL of a sound, MPEG, WAV, FLAC, length at least 3 and at most 30 seconds"
 )
-
-
-class _Wan27ReferenceRequired(TypedDict):
-    url: str | ImageInput | VideoInput
-
-
-class Wan27Reference(_Wan27ReferenceRequired, total=False):
-    """One image or video."""
-
-    type: str
-    reference_voice: str | AudioInput
 
 
 class Wan27ReferenceToVideoRequest(Request):
@@ -230,7 +220,7 @@ class Wan27ReferenceToVideoRequest(Request):
     seed: int | None
     size: Wan27ReferenceToVideoSize | None
     audio: bool | None
-    media: Sequence[Wan27Reference]
+    media: Sequence[Wan27Reference | Wan27ReferenceDict]
     prompt: str
     duration: int | None
     shot_type: str | None
@@ -244,7 +234,7 @@ class Wan27ReferenceToVideoRequest(Request):
         seed: int | None = None,
         size: Wan27ReferenceToVideoSize | None = None,
         audio: bool | None = None,
-        media: Sequence[Wan27Reference],
+        media: Sequence[Wan27Reference | Wan27ReferenceDict],
         prompt: str,
         duration: int | None = None,
         shot_type: str | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from videotasks._validation.media import MAKERS, Media
@@ -22,32 +22,48 @@ if TYPE_CHECKING:
 def accept(body: dict[str, Any], rules: Rules) -> list[Problem]:
     """Makes media inputs, in place, of what callers give for them; tells what cannot be one."""
     problems: list[Problem] = []
+    for place, rule in _sources(body, rules):
+        trouble = _accept(place, rule)
+        if trouble:
+            problem = Problem(place.pointer, "media", None, trouble, None, "")
+            problems.append(problem)
+    return problems
+
+
+def sources_in(body: dict[str, Any], rules: Rules) -> list[Place]:
+    """What in a body is still to be read; a single one where there may be several is put into a list."""
+    return [place for place, _ in _sources(body, rules)]
+
+
+def _sources(
+    body: dict[str, Any], rules: Rules
+) -> Iterator[tuple[Place, MediaRule | MediaRules]]:
     for shape, rule in rules.items():
         if shape.endswith("/items"):
             for place in places(body, shape.removesuffix("/items")):
                 if is_source(place.value):
                     place.holder[place.key] = [place.value]
         for place in places(body, shape):
-            trouble = _accept(place, rule)
-            if trouble:
-                problem = Problem(place.pointer, "media", None, trouble, None, "")
-                problems.append(problem)
-    return problems
+            if _is_to_be_read(place.value, rule):
+                yield place, rule
+
+
+def _is_to_be_read(value: object, rule: MediaRule | MediaRules) -> bool:
+    if isinstance(value, Media) or not is_source(value):
+        return False
+    if not isinstance(value, str):
+        return True
+    if not is_path(value):
+        return False
+    is_bare = re.match("[A-Za-z0-9+/]{16}", value) and "." not in value[-6:]
+    return not (rule.bare and is_bare)
 
 
 def _accept(place: Place, rule: MediaRule | MediaRules) -> str:
-    value = place.value
-    if isinstance(value, Media) or not is_source(value):
-        return ""
-    if isinstance(value, str):
-        if not is_path(value):
-            return ""
-        if rule.bare and re.match("[A-Za-z0-9+/]{16}", value) and "." not in value[-6:]:
-            return ""
     from videotasks._exceptions import VideotasksError
 
     try:
-        place.holder[place.key] = _made(value, rule.kinds)
+        place.holder[place.key] = _made(place.value, rule.kinds)
     except Warning:  # of whoever has made errors of them
         raise
     except OSError as error:
