@@ -17,7 +17,7 @@ TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" %
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants packages benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -82,6 +82,9 @@ lock: $(READY)  ## renew the exact versions that make installs, in .ci/
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
 
+packages: $(READY)  ## build what is published, twice, check it, try it in empty environments; into build/packages
+	$(RUN) -m tests.packages $(FLAGS)
+
 benchmark: $(READY)  ## measure everything beside peers, write the table and the picture: FLAGS="importing --turns 9"
 	$(RUN) -m tests.benchmarks $(FLAGS)
 
@@ -102,6 +105,6 @@ $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 		$(PYTHON) -m venv $(VENV) || { echo '$(PYTHON) cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }; \
 	}
 	@echo 'Installing what $(LOCK) lists into $(VENV)'
-	@$(INSTALL) setuptools flit_core
+	@$(INSTALL) hatchling flit_core
 	@$(INSTALL) $(EDITABLE)
 	@touch $@

@@ -10,7 +10,8 @@ import argparse
 import os
 import sys
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from generator.places import HOME
+
 _USUAL_COLUMNS = 80
 
 
@@ -44,17 +45,17 @@ def add_specs(parser: argparse.ArgumentParser) -> None:
     """Adds `--specs`."""
     parser.add_argument(
         "--specs",
-        default=os.path.join(ROOT, "specs"),
+        default=os.path.join(HOME, "specs"),
         metavar="DIR",
         help="folder of the specs (default: specs/)",
     )
 
 
 def add_out(parser: argparse.ArgumentParser, folder: str, what: str) -> None:
-    """Adds `--out` with a folder of the repository as its default."""
+    """Adds `--out` with a folder beside the specs as its default."""
     parser.add_argument(
         "--out",
-        default=os.path.join(ROOT, folder),
+        default=os.path.join(HOME, folder),
         metavar="DIR",
         help=f"{what} (default: {folder}/)",
     )

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.commands.arguments import PLAIN, ROOT
+from generator.commands.arguments import PLAIN
+from generator.places import HOME
 
 _ABOUT = """\
 Says what differs between two sets of specs: one line for each change, with the endpoint, the JSON Pointer, the keyword,
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     from generator.text.severity import SEVERITIES
 
     try:
-        found = compare(tree(options.old, Path(ROOT)), tree(options.new, Path(ROOT)))
+        found = compare(tree(options.old, Path(HOME)), tree(options.new, Path(HOME)))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2

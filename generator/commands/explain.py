@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.commands.arguments import PLAIN, ROOT, add_specs
+from generator.commands.arguments import PLAIN, add_specs
 from generator.commands.specs import load_specs
+from generator.places import HOME
 
 _ABOUT = """\
 Says where a rule comes from: the line of the spec, the pages that state it, what sources disagree on and which one
@@ -84,8 +85,8 @@ def run(options: argparse.Namespace) -> int:
         what = "names no rule of any endpoint" + (hint or ": see --help for how")
         print(f"{words!r} {what}", file=sys.stderr)
         return 1
-    history = History(Path(ROOT))
-    is_here = folder.resolve() == Path(ROOT, "specs").resolve()
+    history = History(Path(HOME))
+    is_here = folder.resolve() == Path(HOME, "specs").resolve()
     for number, mention in enumerate(found):
         if number or unclear:
             print()

@@ -10,16 +10,14 @@ from pathlib import Path
 
 from generator.emit.engine import Sources
 from generator.emit.remembered import digest
+from generator.places import GENERATOR, LANGUAGE
 from generator.write.unchanged import packages
-
-_GENERATOR = Path(__file__).resolve().parents[1]
-_LANGUAGE = _GENERATOR.parent / "specs" / "language"
 
 
 def sources(specs: Path, asked: Sequence[str]) -> Sources:
     """Of what is made what is asked for; a file that is misplaced is none the less one: whoever loads it refuses it."""
     specs = Path(os.path.abspath(specs))
-    folders = (_GENERATOR, _LANGUAGE, specs / "types")
+    folders = (Path(GENERATOR), Path(LANGUAGE), specs / "types")
     read = [file for folder in folders for file in _below(folder)]
     base = digest(
         sys.version,

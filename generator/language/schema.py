@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 from generator.language.acceptance import Acceptance
 from generator.language.located import Located
 from generator.language.problem import Problem
+from generator.places import LANGUAGE
 
 if TYPE_CHECKING:
     from generator.language.schema_problems import Validators
-
-LANGUAGE = Path(__file__).resolve().parents[2] / "specs" / "language"
 
 
 def check(document: Located, kind: str) -> list[Problem]:
@@ -53,7 +52,7 @@ def schemas() -> Mapping[str, Any]:
     """Each file of the language's schemas."""
     return {
         file.name: json.loads(file.read_text("utf-8"))
-        for file in sorted(LANGUAGE.glob("*.schema.json"))
+        for file in sorted(Path(LANGUAGE).glob("*.schema.json"))
     }
 
 

@@ -11,10 +11,9 @@ from typing import Any, Literal
 from generator.language.problem import Place, Problem
 from generator.language.schema import accepts
 from generator.pages.facts import Facts
+from generator.places import LANGUAGE
 
-SCHEMA = (
-    Path(__file__).resolve().parents[2] / "specs" / "language" / "facts.schema.json"
-)
+SCHEMA = Path(LANGUAGE, "facts.schema.json")
 
 
 @dataclass(frozen=True, slots=True)

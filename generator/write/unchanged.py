@@ -18,6 +18,8 @@ try:
 except ModuleNotFoundError:  # another Python
     from hashlib import blake2b
 
+from generator.places import GENERATOR, LANGUAGE
+
 TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,8 +31,6 @@ __all__ = ["CACHE", "NOTE", "Seen", "make_cache"]
 CACHE = ".generator_cache"
 NOTE = "last-run"
 _FORMAT = "3"
-_GENERATOR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_LANGUAGE = os.path.join(os.path.dirname(_GENERATOR), "specs", "language")
 _PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
 """What may change the outputs, or refuse them, without a change of ours."""
 _LEFT_OUT = frozenset({"__pycache__", CACHE})
@@ -134,7 +134,7 @@ def _read(specs: str) -> Iterator[_Entry]:
         if status := _status(path):
             yield path, status
     trees = (os.path.join(specs, name) for name in ("types", "endpoints"))
-    for tree in (*trees, _GENERATOR, _LANGUAGE):
+    for tree in (*trees, GENERATOR, LANGUAGE):
         yield from _entries(tree)
 
 

@@ -31,9 +31,9 @@ from generator.language.keywords import (
 from generator.language.load import load
 from generator.language.model import Value
 from generator.language.problem import SpecError
-from generator.language.schema import LANGUAGE
 from generator.pages.comparing.records import keyword_of
 from generator.pages.facts import Field
+from generator.places import LANGUAGE
 from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
@@ -67,7 +67,7 @@ every_pair = pytest.mark.parametrize(
 
 def language(file: str, *steps: str) -> Any:
     """A part of the language's own schema."""
-    found: Any = json.loads((LANGUAGE / file).read_text("utf-8"))["$defs"]
+    found: Any = json.loads(Path(LANGUAGE, file).read_text("utf-8"))["$defs"]
     for step in steps:
         found = found[step]
     return found

@@ -31,7 +31,7 @@ OWN_TESTS = {
     f"make {one}"
     for one in (
         *("test", "test-quick", "by-libraries", "coverage"),
-        *("interop", "oldest", "newest"),
+        *("interop", "oldest", "newest", "packages"),
     )
 }
 ASKING = {"make lock"}

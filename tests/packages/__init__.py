@@ -1,0 +1,1 @@
+"""Builds the packages that are published, and tries each of them in an empty environment."""
