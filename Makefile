@@ -83,7 +83,7 @@ mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
 
 packages: $(READY)  ## build what is published, twice, check it, try it in empty environments; into build/packages
-	$(RUN) -m tests.packages $(FLAGS)
+	$(RUN) -m tests.packages $(FLAGS) $(TRIALS)
 
 benchmark: $(READY)  ## measure everything beside peers, write the table and the picture: FLAGS="importing --turns 9"
 	$(RUN) -m tests.benchmarks $(FLAGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from tempfile import TemporaryDirectory
 from .building import PACKAGES, Package, build
 from .contents import by_others, problems, read
 from .sources import ROOT, is_edited, moment
-from .tags import of_tag
+from .tags import holds_to, of_tag, set_apart
 from .trials import TRIALS
 
 OUT = ROOT / "build" / "packages"
@@ -26,13 +27,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--tag", help="a tag such as videotasks-0.1.0, to be held against the versions"
     )
     parser.add_argument(
+        "--repository",
+        metavar="URL",
+        help="where the tag was set, to be held against what npm packages name",
+    )
+    parser.add_argument(
         "--no-trials", action="store_true", help="build and check, and install nothing"
     )
     options = parser.parse_args(arguments)
     if options.tag is not None:
         package = of_tag(options.tag)
         print(f"The tag is of {package.name} {package.version}")
-    if is_edited():
+        if options.repository is not None:
+            holds_to(package, options.repository)
+        if is_edited():
+            raise SystemExit("what is published is a commit, which this folder is not")
+    elif is_edited():
         print("Packed is what is in this folder, which differs from the last commit")
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
@@ -61,6 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"{sha256(path.read_bytes()).hexdigest()}  {path.name}"
         for path in sorted(OUT.iterdir())
     ]
+    if options.tag is not None:
+        set_apart(package, made[package], OUT)
     (OUT / "SHA256SUMS").write_text("\n".join(sums) + "\n", "utf-8")
     print(f"\n{OUT.relative_to(ROOT)}/:", *sums, sep="\n  ")
     return 0
@@ -72,7 +84,11 @@ def _twice(package: Package, time: int) -> list[Path]:
         home = Path(name)
         (home / "again").mkdir()
         made = build(package, home / "one", OUT, time)
-        again = build(package, home / "longer" / "other", home / "again", time)
+        before = os.umask(0o077)  # as another machine may have it
+        try:
+            again = build(package, home / "longer" / "other", home / "again", time)
+        finally:
+            os.umask(before)
         for first, second in zip(made, again, strict=True):
             if first.read_bytes() != second.read_bytes():
                 raise SystemExit(f"{first.name}: two builds differ")

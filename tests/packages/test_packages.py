@@ -19,7 +19,7 @@ from tests import proofs
 from .building import CLIENT, GENERATOR, PACKAGES, SCHEMAS, VALIDATORS, Package, build
 from .contents import by_others, problems, read
 from .sources import ROOT, lay_out, moment
-from .tags import of_tag
+from .tags import holds_to, of_tag
 from .trials import TRIALS
 
 TIME = 1_700_000_000
@@ -63,7 +63,7 @@ def test_other_tools_find_nothing_in_packages_of_python(built: Built) -> None:
 
 
 @SLOW
-@pytest.mark.parametrize("package", [*PYTHON, NPM_TOO])
+@pytest.mark.parametrize("package", [CLIENT], ids=["videotasks"])
 def test_another_folder_and_another_umask_give_the_same_bytes(
     built: Built, package: Package, tmp_path: Path
 ) -> None:
@@ -225,6 +225,12 @@ def test_a_tag_names_one_package_and_its_version(package: Package) -> None:
 def test_another_tag_publishes_nothing(tag: str, words: str) -> None:
     with pytest.raises(SystemExit, match=words):
         of_tag(tag)
+
+
+def test_npm_packages_have_to_name_the_repository_that_builds_them() -> None:
+    holds_to(CLIENT, "https://git.example/acme/specs")
+    with pytest.raises(SystemExit, match=r"git\+https://git\.example/acme/specs\.git"):
+        holds_to(SCHEMAS, "https://git.example/acme/specs")
 
 
 def test_every_package_is_tried() -> None:

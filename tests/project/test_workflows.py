@@ -29,6 +29,7 @@ FILES: dict[str, Any] = {
 }
 WORKFLOWS = {name: file for name, file in FILES.items() if "jobs" in file}
 WEEKLY = ["workflows/newest.yml", "workflows/pages.yml"]
+PUBLISH = "workflows/publish.yml"  # what it may do, test_publishing.py says
 SYSTEMS = "workflows/systems.yml"
 BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail"]
 """How GitHub runs a step with `shell: bash`."""
@@ -55,7 +56,7 @@ SCRIPTS = {
 
 
 def test_there_are_these() -> None:
-    assert list(WORKFLOWS) == [*WEEKLY, SYSTEMS, "workflows/tests.yml"]
+    assert list(WORKFLOWS) == [*WEEKLY, PUBLISH, SYSTEMS, "workflows/tests.yml"]
     assert set(FILES) - set(WORKFLOWS) == {"actions/keep-report/action.yml"}
 
 
@@ -103,7 +104,7 @@ def test_every_room_of_generator_and_client_is_tested_there() -> None:
     }
 
 
-@pytest.mark.parametrize("name", WORKFLOWS)
+@pytest.mark.parametrize("name", [name for name in WORKFLOWS if name != PUBLISH])
 def test_it_may_read_the_checkout_and_a_weekly_one_write_issues(name: str) -> None:
     issues = {"issues": "write"} if name in WEEKLY else {}
     assert FILES[name]["permissions"] == {"contents": "read", **issues}
@@ -112,13 +113,18 @@ def test_it_may_read_the_checkout_and_a_weekly_one_write_issues(name: str) -> No
     assert STEPS[name][0]["with"]["persist-credentials"] == "false"
 
 
-def test_actions_are_pinned_to_a_major_version_or_are_our_own() -> None:
+def test_actions_are_pinned_to_a_commit_and_its_version_or_are_our_own() -> None:
     used = {
         step["uses"] for steps in STEPS.values() for step in steps if "uses" in step
     }
     own = {action for action in used if action.startswith("./")}
     assert own == {"./.github/actions/keep-report"}
-    assert all(re.fullmatch(r"actions/[\w-]+@v\d+", action) for action in used - own)
+    pinned = re.compile(
+        r"uses: ((?:actions|pypa)/[\w-]+@[0-9a-f]{40}) # v\d+\.\d+\.\d+\b"
+    )
+    found = [pinned.findall(text) for text in TEXTS.values()]
+    assert {action for actions in found for action in actions} == used - own
+    assert len({action.partition("@")[0] for action in used - own}) == len(used - own)
 
 
 @pytest.mark.parametrize("name", WEEKLY)
