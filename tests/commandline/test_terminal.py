@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.proofs import needs, not_on_windows
+from tests.user_texts import CHAPTERS
 from videotasks import Client
 from videotasks.cli import _exit_codes as codes
 from videotasks.mock import Fault, MockPlatform
@@ -105,6 +106,18 @@ def test_what_is_shown_breaks_at_words(columns: int, terminal: Terminal) -> None
     assert max(map(len, text.splitlines())) <= columns
     words = "Left out, the platform picks one at random."
     assert words in " ".join(text.split())
+
+
+def test_a_chapter_is_drawn_and_its_code_can_be_copied(terminal: Terminal) -> None:
+    terminal.run("guide", "async")
+    text = terminal.until("^exit=0", "-S", "-", "-J")
+    code = CHAPTERS["async"].blocks("python")[1].code
+    long = max(code.splitlines(), key=len)
+    assert len(long) > 80
+    assert f"\n{long}\n" in text
+    assert "What else strikes is in" in " ".join(text.split())
+    assert "videotasks guide errors" in " ".join(text.split())
+    assert ".md" not in text
 
 
 @pytest.mark.parametrize(("no_color", "colours"), [("", True), ("1", False)])
