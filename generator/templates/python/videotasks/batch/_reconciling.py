@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -20,6 +21,8 @@ __all__ = ["UnknownJob"]
 
 _WITH_FILES: Final = "download"
 """The stage of an error behind which the task has succeeded: nothing is sent again for it."""
+_AT_ONCE: Final = 500
+"""Keys that one statement names; a database takes some ten thousand at most."""
 
 
 @dataclass(frozen=True)
@@ -169,9 +172,14 @@ def cancel(connection: sa.Connection, batch: int, ids: Collection[str] | None) -
         .where(ITEM.c.batch == batch, ITEM.c.state == "ready")
         .values(state="cancelled", runner=None, ended_at=at, updated=at)
     )
-    if ids is not None:
-        change = change.where(ITEM.c.key.in_(ids))
-    return connection.execute(change).rowcount
+    if ids is None:
+        return connection.execute(change).rowcount
+    wanted = iter(ids)
+    cancelled = 0
+    while some := list(islice(wanted, _AT_ONCE)):
+        mine = change.where(ITEM.c.key.in_(some))
+        cancelled += connection.execute(mine).rowcount
+    return cancelled
 
 
 def set_paused(connection: sa.Connection, batch: int, paused: bool) -> None:
