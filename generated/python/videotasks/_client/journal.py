@@ -229,9 +229,8 @@ def came_of(journal: Journal, action: Record, written: Promise[Any]) -> Failure 
     if not written.done():
         if action.entry.get("event") == "submitting":
             written.cancel()  # it will not be submitted; any other is still worth knowing
-        late = journal._lateness(
-            action.seconds or 0.0
-        )  # pyright: ignore[reportPrivateUsage]
+        seconds = action.seconds or 0.0
+        late = journal._lateness(seconds)  # pyright: ignore[reportPrivateUsage]
         return _failure(journal, late)
     error = written.exception()
     if error is None:
@@ -242,9 +241,8 @@ def came_of(journal: Journal, action: Record, written: Promise[Any]) -> Failure 
 
 
 def _failure(journal: Journal, what: str) -> Failure:
-    return Failure(
-        False, f"{journal._subject()}: {what}"
-    )  # pyright: ignore[reportPrivateUsage]
+    subject = journal._subject()  # pyright: ignore[reportPrivateUsage]
+    return Failure(False, f"{subject}: {what}")
 
 
 def note_end(
