@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 JOBS: Final = int(os.environ.get("JOBS", "2000"))
 SENT: Final = 6
 HELD: Final = 12_000
-"""Kilobytes that a process needs more for a file of any length; a hundred thousand took 5,000, and their lines alone are 30,000."""
+"""Kilobytes that a file of any length may take: a hundred thousand jobs took 5,000; their lines alone are 30,000."""
 
 
 def write(file: Path, count: int) -> None:
