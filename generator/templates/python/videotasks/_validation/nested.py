@@ -9,16 +9,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from videotasks._exceptions import ValidationError
-from videotasks._validation.making import accept, sources_in
-from videotasks._validation.problems import Problems
-from videotasks._validation.reading import members_of
-from videotasks._validation.shown import shown_members
+from videotasks._validation.urls import are_urls, need_no_making
 from videotasks._values.copies import UnreadableError, to_plain
-from videotasks._values.nearest import closest
-from videotasks._values.plain import written
-from videotasks._values.pointer import step
-from videotasks._values.problem import Problem
 from videotasks._values.public_name import name_publicly
 
 if TYPE_CHECKING:
@@ -26,6 +18,7 @@ if TYPE_CHECKING:
 
     from videotasks._validation.inspection import Rules
     from videotasks._validation.request import Request
+    from videotasks._values.problem import Problem
     from videotasks._values.types import Members
 
     Plain = dict[str, Any]
@@ -74,6 +67,8 @@ class NestedObject(Plain):
             ValidationError: They break documented rules; all of them are listed.
             ConfigurationError: It is no mapping whose keys are texts.
         """
+        from videotasks._validation.reading import members_of
+
         given = members_of(members, "members")
         cls._reject(given)
         return cls._of(given)
@@ -92,6 +87,9 @@ class NestedObject(Plain):
         Raises:
             ValidationError: A file in it cannot be read or sent.
         """
+        from videotasks._validation.making import accept
+        from videotasks._values.plain import written
+
         body = self._plain(self)
         request, rules = self._of_request()
         found = accept(body, rules)
@@ -107,6 +105,8 @@ class NestedObject(Plain):
         return self._of(self._changed(changes))
 
     def __repr__(self) -> str:
+        from videotasks._validation.shown import shown_members
+
         return f"{type(self).__name__}({shown_members(self)})"
 
     def __dir__(self) -> Iterable[str]:
@@ -141,6 +141,8 @@ class NestedObject(Plain):
 
     @classmethod
     def _no_member(cls, name: str) -> AttributeError:
+        from videotasks._values.nearest import closest
+
         attributes = {wire: attribute for attribute, wire in cls._wire.items()}
         known = [attributes.get(one, one) for one in cls._names]
         near = closest(name, known)
@@ -170,16 +172,18 @@ class NestedObject(Plain):
     @classmethod
     def _reject(cls, members: Mapping[str, object]) -> None:
         """Raises what is wrong with members, but for what only a request finds out as it reads files."""
+        from videotasks._validation.problems import Problems
+
         body = cls._plain(members)
         request, rules = cls._of_request()
-        unread = {place.pointer for place in sources_in(body, rules)}
+        unread = _unread(body, rules)
         out = Problems(
             request.source,
             _below(request._sources, cls._shape),
             _below(request._disputes, cls._shape),
         )
         getattr(sys.modules[cls._home], cls._checker)(body, "", out)
-        if rules:
+        if not are_urls(body, rules):
             from videotasks._validation.inspection import inspect
 
             inspect(body, rules, out)
@@ -193,6 +197,9 @@ class NestedObject(Plain):
             for name, value in members.items():
                 copy[name] = to_plain(value)
         except UnreadableError as error:
+            from videotasks._values.pointer import step
+            from videotasks._values.problem import Problem
+
             cls._raise([Problem(step("", name), "type", None, str(error), None, "")])
         return copy
 
@@ -206,8 +213,19 @@ class NestedObject(Plain):
     @classmethod
     def _raise(cls, found: list[Problem]) -> None:
         if found:
+            from videotasks._exceptions import ValidationError
+
             request, _ = cls._of_request()
             raise ValidationError(cls.__name__, found, request.endpoint)
+
+
+def _unread(body: Members, rules: Rules) -> set[str]:
+    """The pointers to what is still to be read."""
+    if need_no_making(body, rules):
+        return set()
+    from videotasks._validation.making import sources_in
+
+    return {place.pointer for place in sources_in(body, rules)}
 
 
 def _below(table: Mapping[str, T], shape: str) -> dict[str, T]:
