@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import importlib
 import io
 import json
 import pickle
@@ -238,6 +239,16 @@ def test_every_object_of_a_request_has_a_class() -> None:
         assert issubclass(kind, NestedObject)
         assert (kind.__module__, kind.__slots__) == ("videotasks", ())
         assert kind.__doc__
+
+
+def test_the_module_of_a_request_has_the_classes_of_its_objects() -> None:
+    """As it has always had, and as old pickles of them expect."""
+    for name, kind in (
+        ("vidu_q2_turbo.multi_frame", videotasks.ViduMultiFrameSetting),
+        ("wan_2_1.text_to_video", Wan21Webhook),
+    ):
+        module = importlib.import_module(f"videotasks.endpoints.{name}")
+        assert getattr(module, kind.__name__) is kind
 
 
 def test_a_request_is_imported_without_the_classes_of_its_objects() -> None:

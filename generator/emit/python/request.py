@@ -94,7 +94,8 @@ class RequestModule:
     checked: list[Import]
     """What only checkers import, of Python and of the client."""
     late: list[Assign]
-    """What stands for it at run time, where public annotations name it."""
+    """What stands for it at run time, where public annotations name it, and for deeper objects."""
+    has_objects: bool
     aliases: list[Assign]
     constants: list[Assign]
     class_name: str
@@ -156,15 +157,21 @@ def request_module(endpoint: Endpoint, package: str) -> RequestModule:
     there = {module: names for module, names in typed.items() if module in eager}
     late = {module: names for module, names in typed.items() if module not in eager}
     checked = {**_CHECKED, **late}
+    deeper = {
+        module: names
+        for value in nested
+        for module, names in late_types(value, package).items()
+    }
     title = f"{endpoint.title}: {endpoint.method} {endpoint.path}."
     source = endpoint.sources[0].url
     return RequestModule(
         doc=Docstring((title, f"Source: {source}")),
         typing=list(_ordered({TYPING: there.pop(TYPING, set())})),
-        imports=list(_imports(needs, called(rules), there)),
+        imports=list(_imports(needs, called(rules), there, bool(nested))),
         checked_typing=list(_ordered({ABC: {"Mapping"}, **late}, (ABC, TYPING))),
         checked=list(_ordered(checked, {*checked} - {ABC, TYPING})),
-        late=list(_stand_ins(late)),
+        late=list(_stand_ins({**late, **deeper})),
+        has_objects=bool(nested),
         aliases=lists,
         constants=[
             *(one for value in (root, *nested) for one in _names(value)),
@@ -208,12 +215,12 @@ def _typed(root: Value, generics: set[str], package: str) -> dict[str, set[str]]
 
 
 def _imports(
-    needs: Needs, rules: set[str], there: dict[str, set[str]]
+    needs: Needs, rules: set[str], there: dict[str, set[str]], has_objects: bool
 ) -> Iterator[Import]:
     yield from _ordered(
         {
             **there,
-            LATE: {"LateClass"},
+            LATE: {"LateClass", *(["hand_on_types"] if has_objects else [])},
             FILE_LIMITS: {"FileLimits"} & rules
             | ({"FileLimits"} if needs.limits_files else set()),
             MEDIA_RULE: {"MediaRule"} & rules,

@@ -16,7 +16,7 @@ from videotasks._validation.ordinary import (
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 from videotasks._values.media_rule import MediaRule
 
 TYPE_CHECKING = False
@@ -28,6 +28,7 @@ if not TYPE_CHECKING:
     ImageInput = LateClass("videotasks._validation.media", "ImageInput")
     KlingShot = LateClass("videotasks._objects.kling_shot", "KlingShot")
     KlingShotDict = LateClass("videotasks._objects.kling_shot", "KlingShotDict")
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping, Sequence
     from typing import Literal

@@ -15,7 +15,7 @@ from videotasks._validation.ordinary import (
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 from videotasks._values.media_rule import MediaRule
 
 TYPE_CHECKING = False
@@ -31,6 +31,7 @@ if not TYPE_CHECKING:
     ViduMultiFrameSettingDict = LateClass(
         "videotasks._objects.vidu_multi_frame_setting", "ViduMultiFrameSettingDict"
     )
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping, Sequence
     from typing import Literal

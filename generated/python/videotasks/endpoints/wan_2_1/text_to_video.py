@@ -10,7 +10,7 @@ from videotasks._validation.ordinary import has_half
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -21,6 +21,17 @@ if not TYPE_CHECKING:
     Wan21ExtraDict = LateClass("videotasks._objects.wan21_extra", "Wan21ExtraDict")
     Wan21Lora = LateClass("videotasks._objects.wan21_lora", "Wan21Lora")
     Wan21LoraDict = LateClass("videotasks._objects.wan21_lora", "Wan21LoraDict")
+    Wan21WebhookTest = LateClass(
+        "videotasks._objects.wan21_webhook_test", "Wan21WebhookTest"
+    )
+    Wan21WebhookTestDict = LateClass(
+        "videotasks._objects.wan21_webhook_test", "Wan21WebhookTestDict"
+    )
+    Wan21Webhook = LateClass("videotasks._objects.wan21_webhook", "Wan21Webhook")
+    Wan21WebhookDict = LateClass(
+        "videotasks._objects.wan21_webhook", "Wan21WebhookDict"
+    )
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping, Sequence
     from typing import Literal

@@ -15,7 +15,7 @@ from videotasks._validation.ordinary import (
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_object, is_integer, members_of
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 from videotasks._values.media_rule import MediaRule
 
 TYPE_CHECKING = False
@@ -35,6 +35,7 @@ if not TYPE_CHECKING:
         "videotasks._objects.wan25_text_to_video_parameters",
         "Wan25TextToVideoParametersDict",
     )
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping
 

@@ -21,7 +21,7 @@ from videotasks._values.kinds import (
     is_integer,
     members_of,
 )
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 from videotasks._values.media_rule import MediaRule
 
 TYPE_CHECKING = False
@@ -43,6 +43,7 @@ if not TYPE_CHECKING:
         "videotasks._objects.wan26_reference_to_video_parameters",
         "Wan26ReferenceToVideoParametersDict",
     )
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping
 

@@ -18,7 +18,7 @@ from videotasks._validation.request import Request
 from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
-from videotasks._values.late import LateClass
+from videotasks._values.late import LateClass, hand_on_types
 from videotasks._values.media_rule import MediaRule
 from videotasks._values.media_rules import MediaRules
 
@@ -30,6 +30,7 @@ if not TYPE_CHECKING:
     Wan27ReferenceDict = LateClass(
         "videotasks._objects.wan27_reference", "Wan27ReferenceDict"
     )
+    hand_on_types(__name__)
 else:
     from collections.abc import Mapping, Sequence
 

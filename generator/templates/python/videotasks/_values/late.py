@@ -65,12 +65,21 @@ class LateClass:
     def __ror__(self, other: Any) -> Any:
         return _resolved(other) | _resolved(self)
 
-    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
-        return self.resolved()(*arguments, **keywords)
-
     def resolved(self) -> Any:
         """The type itself."""
         return getattr(_module(self._home), self._name)
+
+
+class _Module(type(sys)):  # type: ignore[misc]  # the type of modules; types has to be imported
+    """A module of which others get the types themselves, and only its annotations what stands for them."""
+
+    def __getattribute__(self, name: str) -> Any:
+        return _resolved(super().__getattribute__(name))
+
+
+def hand_on_types(module: str) -> None:
+    """Has the attributes of a module be the types that stand-ins in it are for, as pickles of them expect."""
+    sys.modules[module].__class__ = _Module
 
 
 def _resolved(one: Any) -> Any:
