@@ -98,9 +98,7 @@ def _added(value: Value, old: Value, scope: Scope) -> Change:
         return _demanded(value, scope, "properties", both, "a new parameter")
     if old.additional_properties:
         words = "a member of this name could have any value, and now must satisfy the rules of the new parameter"
-        return scope.noted(
-            value.pointer, "properties", both, "breaking", words, client="compatible"
-        )
+        return scope.noted(value.pointer, "properties", both, "breaking", words)
     words = (
         "a new parameter that may be left out: every request that was right stays right"
     )

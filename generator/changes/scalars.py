@@ -183,6 +183,8 @@ def _limit(row: Limit, old: Value, new: Value, scope: Scope) -> Iterator[Change]
     if row.kind == "pattern" and before is not None and after is not None:
         # To decide it takes minutes for what is as common as at most 64 letters.
         words += f", and {UNDECIDED} which of the two takes more"
+    elif row.kind == "length" and (old.pattern or new.pattern):
+        words += f", and {UNDECIDED} whether a pattern makes that the same"
     if row.kind == "step" and before is not None and after is not None:
         relation = related(before % after == 0, after % before == 0)
     if accepted(old) is not None and accepted(new) is not None:

@@ -72,6 +72,12 @@ class Side:
         (at / "openapi.json").write_bytes(b"".join(whole))
         return cls(specs, loaded, at)
 
+    @property
+    def addresses(self) -> set[str]:
+        """Where requests go, at each provider."""
+        (endpoint,) = self.loaded.endpoints
+        return {f"{one.host}{endpoint.path}" for one in self.loaded.api.providers}
+
     def validator(self, body: str) -> Draft7Validator:
         return Draft7Validator(json.loads((self.files / f"{body}.json").read_bytes()))
 
@@ -262,11 +268,17 @@ def rows() -> Iterator[list[str]]:
             example = ", ".join(
                 f"{body} {json.dumps(data)[:70]}" for body, data in shown.items()
             )
+            elsewhere = sorted(old.addresses - new.addresses)
+            if elsewhere:
+                right, example = "goes elsewhere", f"{elsewhere[0]} is gone"
             said = [by_schemas(tool, old, new) for tool in SCHEMAS.values()]
             said += [by_openapi(tool, old, new) for tool in OPENAPI.values()]
         severity = ours(found, "severity")
         whom = f"{severity} (schemas {ours(found, 'schemas')}, client {ours(found, 'client')})"
-        marked = [_marked(one, bool(shown)) for one in said]
+        marked = [
+            _marked(one, bool(shown or elsewhere), name in SCHEMAS and not shown)
+            for name, one in zip((*SCHEMAS, *OPENAPI), said, strict=True)
+        ]
         yield [
             edit["name"],
             f"{right}{f': {example}' if example else ''}",
@@ -276,10 +288,12 @@ def rows() -> Iterator[list[str]]:
         print(edit["name"], whom, said, file=sys.stderr)
 
 
-def _marked(said: str, breaks: bool) -> str:
-    """What a tool says, and whether payloads agree."""
+def _marked(said: str, breaks: bool, by_schemas_alone: bool) -> str:
+    """What a tool says, and whether that is right; where something is sent stands in no schema."""
     if said.startswith("fails"):
         return said
+    if breaks and by_schemas_alone:
+        return f"{said}, no schema has it"
     return f"{said}, {'right' if (said == 'breaking') == breaks else 'wrong'}"
 
 

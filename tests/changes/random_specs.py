@@ -1,22 +1,15 @@
-"""Makes pairs of small specs that differ in a few edits, and every body of a small domain that could tell them apart.
-
-Bodies are judged here from the raw spec, by few lines that share nothing with the generator.
-"""
+"""Makes pairs of small raw specs that differ in a few edits."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from copy import deepcopy
-from itertools import product
 from random import Random
 from typing import Any
 
-Raw = dict[str, Any]
-Body = dict[str, Any]
-ABSENT: Any = object()
-MOST = 1500
-"""So many bodies are tried of one pair."""
+from .raw_bodies import candidates
+from .raw_rules import LIMITS, Raw, fits, named
+
 PATTERNS = {"^a+$": "aa", "^[ab]+$": "ab", "^a": "ab", "^[a-c]{1,2}$": "b", "b": "b"}
 """Each with a text that fits."""
 
@@ -115,7 +108,8 @@ def texts(random: Random) -> Raw:
 
 def thing(random: Random) -> Raw:
     members = {name: value(random, 1) for name in "ab"[: random.randint(1, 2)]}
-    return {"type": "object", "name": "Thing", "properties": members}
+    found = {"type": "object", "name": "Thing", "properties": members}
+    return {**found, "additionalProperties": True} if random.random() < 0.3 else found
 
 
 def things(random: Random) -> Raw:
@@ -134,18 +128,6 @@ def bare(raw: Raw) -> Raw:
 
 
 # -- conditions -------------------------------------------------------------------------------------
-
-
-def named(spec: Raw) -> dict[str, Raw]:
-    """How conditions call a parameter -> its rules."""
-    found = {}
-    for name, raw in spec["parameters"].items():
-        found[name] = raw
-        inner = raw.get("items", raw)
-        for member, rules in inner.get("properties", {}).items():
-            step = "/items" if "items" in raw else ""
-            found[f"/{name}{step}/{member}"] = rules
-    return found
 
 
 def add_condition(random: Random, spec: Raw) -> None:
@@ -237,21 +219,24 @@ def shifted_limit(random: Random, spec: Raw) -> None:
         raw[word] = max(raw[word] + random.choice((-1, 1)), least)
 
 
-LIMITS = (
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "step",
-)
-
-
 def flipped(random: Random, spec: Raw) -> None:
     raw = random.choice([*named(spec).values()])
     word = random.choice(("required", "nullable"))
     raw[word] = not raw.get(word, False)
+
+
+def another_member(random: Random, spec: Raw) -> None:
+    """An object has a member more, or one less, or is opened or closed."""
+    able = [raw.get("items", raw) for raw in spec["parameters"].values()]
+    able = [raw for raw in able if "properties" in raw]
+    if not able:
+        return
+    raw = random.choice(able)
+    word = random.choice(("more", "open"))
+    if word == "more":
+        raw["properties"].setdefault("b", value(random, 1))
+    else:
+        raw["additionalProperties"] = not raw.get("additionalProperties", False)
 
 
 def added(random: Random, spec: Raw) -> None:
@@ -304,6 +289,8 @@ EDITS: list[Callable[[Random, Raw], None]] = [
     shifted_limit,
     flipped,
     added,
+    another_member,
+    another_member,
     removed,
     more_conditions,
     more_conditions,
@@ -311,241 +298,3 @@ EDITS: list[Callable[[Random, Raw], None]] = [
     other_condition,
     other_condition,
 ]
-
-
-# -- bodies -----------------------------------------------------------------------------------------
-
-
-def bodies(old: Raw, new: Raw, most: int = MOST) -> Iterator[Body]:
-    """Every body of a small domain, around the rules of both sides."""
-    both = [spec["parameters"] for spec in (old, new)]
-    names = [*dict.fromkeys((*both[0], *both[1]))]
-    spoken = [said(spec, name) for name in names for spec in (old, new)]
-    choices = []
-    for index, name in enumerate(names):
-        sides = [one[name] for one in both if name in one]
-        found = [*candidates(sides[0], sides[-1], top=True)]
-        found += (*spoken[2 * index], *spoken[2 * index + 1])
-        choices.append([ABSENT, *unique(found)])
-    # Too many are thinned out, so that each value still meets some of the others.
-    count = 1
-    for listed in choices:
-        count *= len(listed)
-    stride = max(1, count // most)
-    if stride > 1 and any(len(listed) % stride == 0 for listed in choices):
-        stride += 1
-    for number, values in enumerate(product(*choices)):
-        if number % stride == 0:
-            yield {
-                name: one
-                for name, one in zip(names, values, strict=True)
-                if one is not ABSENT
-            }
-
-
-def said(spec: Raw, name: str) -> Iterator[Any]:
-    """What conditions demand of a limit, in values just at it and beyond."""
-    raw = spec["parameters"].get(name)
-    for condition in spec["conditions"]:
-        for word in LIMITS:
-            limit = condition.get(word, {}).get(name)
-            if limit is None or raw is None:
-                continue
-            for size in (limit - 1, limit, limit + 1):
-                if raw["type"] == "string":
-                    yield "x" * max(0, size)
-                elif raw["type"] == "array":
-                    inner = [
-                        one
-                        for one in candidates(raw["items"], raw["items"])
-                        if fits(raw["items"], one)
-                    ]
-                    yield inner[:1] * max(0, size)
-                else:
-                    yield size
-
-
-def unique(values: list[Any]) -> list[Any]:
-    return [*{repr(one): one for one in values}.values()]
-
-
-def candidates(old: Raw, new: Raw, *, top: bool = False) -> list[Any]:
-    """Values around the rules of both sides, some of them of no fitting type."""
-    found: list[Any] = (
-        [None] if top or old.get("nullable") or new.get("nullable") else []
-    )
-    for raw in (old, new):
-        found += raw.get("enum", [])
-        found += raw.get("openEnum", [])
-        found += [raw["default"]] if "default" in raw else []
-        kind = raw["type"]
-        numbers_ = [raw[word] for word in ("minimum", "maximum") if word in raw]
-        if kind in ("integer", "number"):
-            found += [one + more for one in (*numbers_, 1) for more in (-1, 0, 1)]
-            found += [2, 3, 4, 6, 12, 48] if "step" in raw else [50]
-            found += [0.5] if kind == "number" else []
-        elif kind == "string":
-            found += ["", "a", "aa", "b", "ab", "aaa", "q", "bbbb", "x" * 9]
-            found += ["x" * size for size in sizes_around(raw, "Length")]
-        elif kind == "boolean":
-            found += [True, False]
-        elif kind == "array":
-            found += [*lists(old, new)]
-        elif kind == "object":
-            found += [*objects(old, new)]
-    return unique(found)
-
-
-def lists(old: Raw, new: Raw) -> Iterator[Any]:
-    sides = [raw["items"] for raw in (old, new) if raw["type"] == "array"]
-    inner = candidates(sides[0], sides[-1])
-    sizes = {max(1, raw.get("minItems", 1)) for raw in (old, new)}
-    yield from ([one] * size for one in inner for size in sizes)
-    able = [one for one in inner if all(fits(side, one) for side in sides)] or inner
-    sizes = {0, 2, *(size for raw in (old, new) for size in sizes_around(raw, "Items"))}
-    yield from ([able[0]] * size for size in sorted(sizes))
-
-
-def sizes_around(raw: Raw, noun: str) -> list[int]:
-    ends_ = [raw[f"{end}{noun}"] for end in ("min", "max") if f"{end}{noun}" in raw]
-    return [max(0, end + more) for end in ends_ for more in (-1, 0, 1)]
-
-
-def objects(old: Raw, new: Raw) -> Iterator[Any]:
-    sides = [raw["properties"] for raw in (old, new) if raw["type"] == "object"]
-    names = [*dict.fromkeys((*sides[0], *sides[-1]))]
-    choices = []
-    for name in names:
-        known = [side[name] for side in sides if name in side]
-        choices.append([ABSENT, *candidates(known[0], known[-1])])
-    for values in product(*choices):
-        yield {
-            name: one
-            for name, one in zip(names, values, strict=True)
-            if one is not ABSENT
-        }
-
-
-# -- what a raw spec says of a body -----------------------------------------------------------------
-
-TYPES: Mapping[str, Callable[[Any], bool]] = {
-    "integer": lambda given: type(given) is int,
-    "number": lambda given: type(given) in (int, float),
-    "string": lambda given: isinstance(given, str),
-    "boolean": lambda given: isinstance(given, bool),
-    "array": lambda given: isinstance(given, list),
-    "object": lambda given: isinstance(given, dict),
-}
-
-
-def fits(raw: Raw, given: Any) -> bool:
-    """Whether a value satisfies its own rules."""
-    if given is None:
-        return bool(raw.get("nullable"))
-    if not TYPES[raw["type"]](given):
-        return False
-    if "enum" in raw and not among(given, raw["enum"]):
-        return False
-    if isinstance(given, list):
-        return within(raw, "Items", len(given)) and all(
-            fits(raw["items"], one) for one in given
-        )
-    if isinstance(given, dict):
-        return members_fit(raw["properties"], given)
-    if isinstance(given, str):
-        pattern = raw.get("pattern")
-        matched = pattern is None or re.search(pattern.replace("$", r"\Z"), given)
-        return within(raw, "Length", len(given)) and bool(matched)
-    if isinstance(given, bool):
-        return True
-    return within(raw, "imum", given) and (not binds(raw) or given % raw["step"] == 0)
-
-
-def binds(raw: Raw) -> bool:
-    """Whether all values are multiples of a step: one that counts from another number only warns."""
-    return "step" in raw and raw.get("minimum", 0) % raw["step"] == 0
-
-
-def within(raw: Raw, noun: str, size: Any) -> bool:
-    low, high = raw.get(f"min{noun}"), raw.get(f"max{noun}")
-    return (low is None or low <= size) and (high is None or size <= high)
-
-
-def members_fit(known: Mapping[str, Raw], given: Body) -> bool:
-    return all(name in known for name in given) and all(
-        fits(raw, given[name]) if name in given else not raw.get("required")
-        for name, raw in known.items()
-    )
-
-
-def among(given: Any, values: list[Any]) -> bool:
-    return any(
-        given == one and isinstance(given, bool) == isinstance(one, bool)
-        for one in values
-    )
-
-
-def accepts(spec: Raw, body: Body) -> bool:
-    """Whether a body satisfies a spec."""
-    return members_fit(spec["parameters"], body) and all(
-        holds(spec, condition, body) for condition in spec["conditions"]
-    )
-
-
-def holds(spec: Raw, condition: Raw, body: Body) -> bool:
-    names = [
-        name for word, part in condition.items() if word != "says" for name in part
-    ]
-    outer = next((name.split("/")[1] for name in names if "/items/" in name), None)
-    items = [None] if outer is None else [*range(len(body.get(outer) or ()))]
-    known = named(spec)
-
-    def get(name: str, item: int | None) -> Any:
-        if not name.startswith("/"):
-            return body.get(name, ABSENT)
-        first, *_, last = name.split("/")[1:]
-        holder = body.get(first)
-        if "/items/" in name and isinstance(holder, list) and item is not None:
-            holder = holder[item]
-        return holder.get(last, ABSENT) if isinstance(holder, dict) else ABSENT
-
-    return all(
-        holds_at(condition, {name: get(name, item) for name in names}, known)
-        for item in items
-    )
-
-
-def holds_at(condition: Raw, given: Raw, known: Mapping[str, Raw]) -> bool:
-    for word in ("atLeastOne", "exactlyOne"):
-        if word in condition:
-            count = sum(given[name] is not ABSENT for name in condition[word])
-            return count == 1 or (count > 1 and word == "atLeastOne")
-    for name, test_ in condition["when"].items():
-        if not passes(test_, given[name], known[name].get("default", ABSENT)):
-            return True
-    for name, values in condition.get("allow", {}).items():
-        if given[name] is not ABSENT and not among(given[name], values):
-            return False
-    for word in LIMITS:
-        for name, limit in condition.get(word, {}).items():
-            one = given[name]
-            if one is ABSENT or not TYPES[known[name]["type"]](one):
-                continue
-            size = len(one) if isinstance(one, (str, list)) else one
-            if size < limit if word.startswith("min") else size > limit:
-                return False
-    if any(given[name] is ABSENT for name in condition.get("require", ())):
-        return False
-    return not any(given[name] is not ABSENT for name in condition.get("exclude", ()))
-
-
-def passes(test_: Any, given: Any, default: Any) -> bool:
-    if isinstance(test_, dict) and "given" in test_:
-        return (given is not ABSENT) is test_["given"]
-    if given is ABSENT:
-        given = default
-    if given is ABSENT:
-        return False
-    if isinstance(test_, dict):
-        return not among(given, test_["not"])
-    return among(given, test_ if isinstance(test_, list) else [test_])

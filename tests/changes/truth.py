@@ -2,7 +2,7 @@
 
 python -m tests.changes.truth [--pairs N] [--seed N] [--client]
 
-Judges are the raw specs (`random_specs.py`), the generated JSON Schemas in jsonschema-rs and, with `--client`, the
+Judges are the raw specs (`raw_rules.py`), the generated JSON Schemas in jsonschema-rs and, with `--client`, the
 generated Python client. Whatever differs is printed with the pair, and the exit status is 1.
 """
 
@@ -33,7 +33,9 @@ from generator.language.problem import SpecError
 from generator.text.severity import worst
 from tests.fragment_specs import FRAGMENTS, ROOT
 
-from .random_specs import Body, Raw, accepts, bodies, pair
+from .random_specs import pair
+from .raw_bodies import bodies
+from .raw_rules import Body, Raw, accepts
 
 PART = 100
 """So many pairs stand in one set of specs."""
@@ -147,12 +149,22 @@ class Pair:
             print(f"  {change.severity} {whom} {where}: {change.reason}")
 
     def _more(self, audience: str) -> bool:
-        """Whether something is refused of a domain that is not thinned out."""
-        old, new = self.raw
+        """Whether something is refused of a domain that is not thinned out, or where no condition stands before it.
+
+        A rule is called breaking by itself, though conditions may let nothing through that it refuses.
+        """
+        own = [one for one in self.changes if one.keyword != "conditions"]
+        if any(getattr(one, audience) == "breaking" for one in own):
+            alone = [{**spec, "conditions": []} for spec in self.raw]
+            return self._refuses(alone, audience) or self._refuses(self.raw, audience)
+        return self._refuses(self.raw, audience)
+
+    def _refuses(self, specs: Sequence[Raw], audience: str) -> bool:
+        old, new = specs
         for body in bodies(old, new, WHOLE):
             sent = [
                 body if audience == "schemas" else with_defaults(spec, body)
-                for spec in self.raw
+                for spec in specs
             ]
             if accepts(old, sent[0]) and not accepts(new, sent[1]):
                 return True
