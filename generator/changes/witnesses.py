@@ -17,6 +17,7 @@ from generator.changes.note import as_key
 from generator.changes.scalars import accepted
 from generator.language.conditions import broken, limits_of, plain
 from generator.language.conformance import violations
+from generator.language.keywords import bound_step
 from generator.language.model import (
     ABSENT,
     Absent,
@@ -315,8 +316,17 @@ def _beside(
     ends = [*limits, *_ends(value)]
     if kind in ("integer", "number"):
         found: list[Json] = []
-        step = value.step or (1 if kind == "integer" else _PART)
-        for end in ends or [0]:
+        bound = bound_step(value)
+        step = bound or (1 if kind == "integer" else _PART)
+        starts = ends or [0]
+        if bound is not None:
+            # The multiples at both sides of each end.
+            starts = [
+                side * (side * end // bound) * bound
+                for end in starts
+                for side in (1, -1)
+            ]
+        for end in starts:
             # One beside what is named, however many are named one after the other.
             for side in (1, -1):
                 near = (
