@@ -30,7 +30,7 @@ FIRST = {
     "batch": "cancel pause reconcile resume retry run status worker",
     "completion": "bash fish zsh",
     "guide": "start families requests media files errors money providers async batches workers ledger command-line "
-    "testing settings works-with recipes",
+    "testing settings works-with recipes promises",
 }
 """Command -> what may stand first."""
 _VALUES = {"--validation": "error warn off", "--resolution": "480p 720p 1080p 4k"}
