@@ -17,7 +17,7 @@ TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" %
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants packages benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants packages surface benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -81,6 +81,9 @@ lock: $(READY)  ## renew the exact versions that make installs, in .ci/
 
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
+
+surface: $(READY)  ## write what the client shows to its users; fail if something has gone unsaid
+	$(RUN) -m tests.surface $(FLAGS)
 
 packages: $(READY)  ## build what is published, twice, check it, try it in empty environments; into build/packages
 	$(RUN) -m tests.packages $(FLAGS) $(TRIALS)

@@ -86,9 +86,12 @@ def test_zizmor_finds_no_workflow_that_may_do_harm() -> None:
     program = Path(sys.executable).with_name("zizmor")
     if not program.exists():
         pytest.skip(proofs.left_out("zizmor needs Python 3.11"))
-    words = [program, "--offline", "--no-progress", "--min-severity=medium"]
+    words = [str(program), "--offline", "--no-progress", "--min-severity=medium"]
     done = subprocess.run(
-        [*words, ROOT / ".github"], capture_output=True, text=True, encoding="utf-8"
+        [*words, str(ROOT / ".github")],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     )
     assert done.returncode == 0, done.stdout
 

@@ -31,7 +31,7 @@ OWN_TESTS = {
     f"make {one}"
     for one in (
         *("test", "test-quick", "by-libraries", "coverage"),
-        *("interop", "oldest", "newest", "packages"),
+        *("interop", "oldest", "newest", "packages", "surface"),
     )
 }
 ASKING = {"make lock"}
