@@ -73,8 +73,8 @@ def try_generator(archives: Sequence[Path], home: Path, say: Say) -> None:
         said = _run(words, folder).strip().splitlines()
         say(f"{command}: {said[-1] if said else 'nothing to say'}")
     environment.install("--constraint", str(LOCK), str(folder / "generated/python"))
-    code = "from videotasks import NumbersRequest as R; print(R.__module__)"
-    _run([python, "-c", code], home, needed="videotasks")
+    code = "from videotasks import NumbersRequest as R; print(R.__name__)"
+    _run([python, "-c", code], home, needed="NumbersRequest")
     say("the client that it has made there installs and imports")
 
 
