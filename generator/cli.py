@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-COMMANDS = ("generate", "lint", "show", "demo", "pages", "diff", "explain")
+COMMANDS = ("generate", "lint", "show", "demo", "pages", "diff", "explain", "release")
 """Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""
 _FORMER = {"docs": "pages"}
 """Names that commands had until 1.0, and that still work."""
@@ -35,6 +35,10 @@ And every week, as the pages change without notice:
 Before a commit, or between two revisions:
 
   python -m generator diff HEAD specs   what differs, and whom that breaks
+
+And when users shall have it:
+
+  python -m generator release --dry-run   next versions, change logs, what the last release promised
 
 `python -m generator show vidu_q1.text_to_video` prints one endpoint with all that it shares.
 """

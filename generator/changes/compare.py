@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.changes import endpoints, payloads, platform
 from generator.changes.change import Change
-from generator.changes.fragments import FOLDER, Fragment, explained, fragments
+from generator.changes.fragments import FOLDER, AnyFragment, explained, fragments
 from generator.changes.payloads import Effect, Payload
 from generator.changes.trees import API, SHARED, Tree, laid_out, loaded
 from generator.language.model import Endpoint, SpecSet
@@ -60,7 +60,7 @@ def compare(old: Tree, new: Tree) -> Comparison:
     )
 
 
-def causes(old: Tree, new: Tree) -> tuple[Fragment, ...]:
+def causes(old: Tree, new: Tree) -> tuple[AnyFragment, ...]:
     """Why it changed: what fragments tell that were not there before."""
     told = {
         path

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from generator.changes.change import Cause, Change
 from generator.language import schema
 from generator.language.problem import Place, Problem
 from generator.language.yaml_reader import read
+from generator.text.severity import Severity
 
+Package = Literal["client", "schemas"]
 FOLDER: Final = "changes"
 
 CAUSES: Final[Mapping[Cause, str]] = {
@@ -55,9 +57,27 @@ class Fragment:
         return max(above, default=None)
 
 
-def fragments(folder: Path, label: str) -> tuple[tuple[Fragment, ...], list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class PackageNote:
+    """What has changed in a package that no spec shows."""
+
+    packages: tuple[Package, ...]
+    severity: Severity
+    cause: Cause | None
+    endpoints: tuple[str, ...]
+    """Whose schemas break by it."""
+    text: str
+    source: str | None
+
+
+AnyFragment: TypeAlias = Fragment | PackageNote
+
+
+def fragments(
+    folder: Path, label: str
+) -> tuple[tuple[AnyFragment, ...], list[Problem]]:
     """The fragments below a folder of specs, in the order of their names, and what is wrong with others."""
-    found: list[Fragment] = []
+    found: list[AnyFragment] = []
     problems: list[Problem] = []
     for path in sorted((folder / FOLDER).rglob("*.y*ml")):
         name = f"{label}/{path.relative_to(folder).as_posix()}"
@@ -67,14 +87,28 @@ def fragments(folder: Path, label: str) -> tuple[tuple[Fragment, ...], list[Prob
             continue
         located, wrong = read(path, name)
         if located is not None and not wrong:
-            wrong = schema.check(located, "change")
+            wrong = schema.check(located, _kind(located.data))
         problems += wrong
         if located is not None and not wrong:
-            found.append(_fragment(located.data, name))
+            found.append(_told(located.data, name))
     return tuple(found), problems
 
 
-def _fragment(raw: Any, file: str) -> Fragment:
+def _kind(raw: Any) -> str:
+    is_note = isinstance(raw, Mapping) and "packages" in raw
+    return "package_change" if is_note else "change"
+
+
+def _told(raw: Any, file: str) -> AnyFragment:
+    if "packages" in raw:
+        return PackageNote(
+            tuple(raw["packages"]),
+            raw["severity"],
+            raw.get("cause"),
+            tuple(raw.get("endpoints", ())),
+            raw["text"],
+            raw.get("source"),
+        )
     return Fragment(
         raw["cause"],
         tuple(raw["endpoints"]),
@@ -86,21 +120,27 @@ def _fragment(raw: Any, file: str) -> Fragment:
 
 
 def explained(
-    changes: Iterable[Change], known: Sequence[Fragment]
+    changes: Iterable[Change], known: Sequence[AnyFragment]
 ) -> tuple[Change, ...]:
     """The changes, each with the cause that the fragment tells which names it most exactly."""
     return tuple(_explained(change, known) for change in changes)
 
 
-def _explained(change: Change, known: Sequence[Fragment]) -> Change:
+def fragment_of(change: Change, known: Iterable[AnyFragment]) -> Fragment | None:
+    """The fragment that names a change most exactly; None: none is about it."""
     fitting = [
         (depth, fragment)
         for fragment in known
-        if (depth := fragment.depth(change.endpoint, change.pointer)) is not None
+        if isinstance(fragment, Fragment)
+        and (depth := fragment.depth(change.endpoint, change.pointer)) is not None
     ]
-    if not fitting:
+    return max(fitting, key=lambda one: one[0])[1] if fitting else None
+
+
+def _explained(change: Change, known: Sequence[AnyFragment]) -> Change:
+    fragment = fragment_of(change, known)
+    if fragment is None:
         return change
-    fragment = max(fitting, key=lambda one: one[0])[1]
     why = f"{CAUSES[fragment.cause]} ({fragment.told})"
     always = _ALWAYS if _narrows_in_vain(change, fragment.cause) else ""
     reason = f"{why}: {change.reason}{always}"

@@ -30,10 +30,12 @@ from generator.language import (
     schema,
 )
 from generator.language.build import Builder, Shared
+from generator.language.changelogs import changelogs
 from generator.language.lint import replacements, sets
 from generator.language.located import Given, Located
 from generator.language.model import (
     Api,
+    Changelogs,
     Contradiction,
     Endpoint,
     Further,
@@ -86,7 +88,9 @@ def load(
         else:
             unread.add(file.kind)
     assembly = _Assembly(documents["types"], label)
-    api = assembly.api(documents["api"][0]) if documents["api"] else None
+    told, found = changelogs(folder, label)
+    problems.extend(found)
+    api = assembly.api(documents["api"][0], told) if documents["api"] else None
     endpoints = [
         assembly.endpoint(document, documents["api"])
         for document in documents["endpoint"]
@@ -210,7 +214,7 @@ class _Assembly:
                 what = f"the type {name} cannot have another name"
                 self.problems.append(Problem(own.place, what))
 
-    def api(self, document: Located) -> Api:
+    def api(self, document: Located, told: Changelogs) -> Api:
         raw: Any = document.data
         node = document.below("lifecycle")
         builder = Builder(self._names, opened=True)
@@ -237,6 +241,8 @@ class _Assembly:
             version=raw["package"]["version"],
             summary=raw["package"]["summary"],
             schema_base=raw["schemas"]["base"],
+            schemas_version=raw["schemas"].get("version", raw["package"]["version"]),
+            changelogs=told,
             providers=tuple(
                 _provider(name, provider) for name, provider in raw["providers"].items()
             ),

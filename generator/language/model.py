@@ -501,14 +501,26 @@ class Lifecycle:
 
 
 @dataclass(frozen=True, slots=True)
+class Changelogs:
+    """What has been released, in Markdown; empty: nothing yet."""
+
+    client: str = ""
+    schemas: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """What holds for every endpoint."""
 
     file: str
     package: str
     version: str
+    """Of the Python package."""
     summary: str
     schema_base: str
+    schemas_version: str
+    """Of the schemas, and of all that is made for other languages."""
+    changelogs: Changelogs
     providers: tuple[Provider, ...]
     authentication_header: str
     authentication_scheme: str

@@ -33,6 +33,7 @@ NOTE = "last-run"
 _FORMAT = "3"
 _PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
 """What may change the outputs, or refuse them, without a change of ours."""
+_SINGLE = ("api.yaml", "releases/client.md", "releases/schemas.md")
 _LEFT_OUT = frozenset({"__pycache__", CACHE})
 _TICK = 50_000_000
 """Nanoseconds within which a file system may give two changes the same time."""
@@ -130,7 +131,8 @@ def packages() -> list[str]:
 
 def _read(specs: str) -> Iterator[_Entry]:
     """The files that a run reads."""
-    for path in (os.path.join(specs, "api.yaml"), *packages()):
+    single = (os.path.join(specs, name) for name in _SINGLE)
+    for path in (*single, *packages()):
         if status := _status(path):
             yield path, status
     trees = (os.path.join(specs, name) for name in ("types", "endpoints"))

@@ -36,6 +36,8 @@ OWN_TESTS = {
 }
 ASKING = {"make lock"}
 """Asks the package index for newer versions."""
+TRYING = {"python -m generator release --dry-run"}
+"""Takes minutes, most of them for jsonsubschema; tests/release does it for a tiny set."""
 SERVING = {"python -m videotasks.mock"}
 """Goes on until it is stopped; tests/mock/test_command.py does so."""
 
@@ -49,7 +51,7 @@ def commands() -> list[str]:
         for line in text.splitlines()
     ]
     found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
-    return sorted({one for one in found if one} - OWN_TESTS - ASKING - SERVING)
+    return sorted({one for one in found if one} - OWN_TESTS - ASKING - TRYING - SERVING)
 
 
 LOG = """Traceback (most recent call last):

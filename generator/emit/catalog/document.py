@@ -43,7 +43,7 @@ _FINAL = ("succeeded", "failed")
 def document(api: Api, paths: Collection[str]) -> Schema:
     """The catalogue as a JSON value, but for its endpoints."""
     return {
-        "version": api.version,
+        "version": api.schemas_version,
         "summary": api.summary,
         "dialects": [
             {

@@ -41,7 +41,7 @@ def of_set(extracts: Extracts) -> Context:
             endpoints.append(module_of["endpoint"])
     return {
         "package": extracts.api.package,
-        "version": extracts.api.version,
+        "version": extracts.api.schemas_version,
         "m": module(result),
         "title": "The result of a task.",
         "up": "./",

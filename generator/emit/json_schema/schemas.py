@@ -134,7 +134,7 @@ def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
 
 def identifier(api: Api, dialect: Dialect, name: str) -> str:
     """The `$id` of a file."""
-    return f"{api.schema_base}{api.version}/{dialect.name}/{name}.json"
+    return f"{api.schema_base}{api.schemas_version}/{dialect.name}/{name}.json"
 
 
 def _whole(root: Root, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:

@@ -153,7 +153,7 @@ def _info(api: Api, title: str, scope: str, providers: Sequence[Provider]) -> Ob
     of_one = f"Asynchronous video generation with {providers[0].name}."
     return {
         "title": title,
-        "version": api.version,
+        "version": api.schemas_version,
         "summary": api.summary if len(providers) == len(api.providers) else of_one,
         "description": (
             f"{scope} "

@@ -315,7 +315,7 @@ def python_example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> li
     return [
         f"from {api.package} import Client",
         "",
-        f'with Client("{_serving(endpoint)}") as client:',
+        f'with Client("{serving(endpoint)}") as client:',
         f"    task = client.{endpoint.id}(",
         *arguments,
         "    )",
@@ -325,7 +325,7 @@ def python_example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> li
 
 def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
     provider = next(
-        provider for provider in api.providers if provider.id == _serving(endpoint)
+        provider for provider in api.providers if provider.id == serving(endpoint)
     )
     url = f"{provider.host}{endpoint.path}"
     header = f"{api.authentication_header}: {api.authentication_scheme} ${provider.key}"
@@ -341,7 +341,7 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
     )
 
 
-def _serving(endpoint: Endpoint) -> str:
+def serving(endpoint: Endpoint) -> str:
     """A provider for examples: one whose index lists the endpoint, else one that has not retired it."""
     known = ("retired", "unknown", "listed")
     every = sorted(

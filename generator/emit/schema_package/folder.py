@@ -82,7 +82,7 @@ class _Kept:
 
 
 def _packed(api: Api, made: Sequence[File]) -> dict[str, Any]:
-    top = f"{api.package}-json-schema-{api.version}/"
+    top = f"{api.package}-json-schema-{api.schemas_version}/"
     files = {}
     for alike in _alike(made):
         contents = {

@@ -65,7 +65,7 @@ def context(extracts: Extracts, made: Sequence[File]) -> Mapping[str, object]:
         "unsettled": _unsettled(api),
         "polled_again": polled_again(api),
         "with_media": [one["id"] for one in endpoints if one["has_media"]][:1],
-        "catalog_id": f"{api.schema_base}{api.version}/catalog.schema.json",
+        "catalog_id": f"{api.schema_base}{api.schemas_version}/catalog.schema.json",
         "claimable": CLAIMABLE,
         "inferable": INFERABLE,
         "schema_count": sum(found["schemas"] for found in counts) - 1,  # the bundle
