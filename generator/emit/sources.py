@@ -10,9 +10,8 @@ from pathlib import Path
 
 from generator.emit.engine import Sources
 from generator.emit.remembered import digest
-from generator.language.changelogs import FILES, RELEASES
 from generator.places import GENERATOR, LANGUAGE
-from generator.write.unchanged import packages
+from generator.write.unchanged import SINGLE, packages
 
 
 def sources(specs: Path, asked: Sequence[str]) -> Sources:
@@ -24,7 +23,11 @@ def sources(specs: Path, asked: Sequence[str]) -> Sources:
         sys.version,
         *_packages(),
         *asked,
-        *(part for path in (*read, *map(str, _single(specs))) for part in _named(path)),
+        *(
+            part
+            for path in (*read, *(str(specs / name) for name in SINGLE))
+            for part in _named(path)
+        ),
     )
     endpoints = {}
     root = specs / "endpoints"
@@ -33,12 +36,6 @@ def sources(specs: Path, asked: Sequence[str]) -> Sources:
             parts = path[len(str(root)) + 1 :].removesuffix(".yaml").split(os.sep)
             endpoints[".".join(parts)] = digest(base, *_named(path))
     return Sources(base, dict(sorted(endpoints.items())))
-
-
-def _single(specs: Path) -> Iterator[Path]:
-    """The files that speak of all endpoints."""
-    yield specs / "api.yaml"
-    yield from (specs / RELEASES / name for name in FILES)
 
 
 def _below(folder: Path) -> Iterator[str]:

@@ -30,7 +30,6 @@ from generator.language import (
     schema,
 )
 from generator.language.build import Builder, Shared
-from generator.language.changelogs import changelogs
 from generator.language.lint import replacements, sets
 from generator.language.located import Given, Located
 from generator.language.model import (
@@ -88,7 +87,7 @@ def load(
         else:
             unread.add(file.kind)
     assembly = _Assembly(documents["types"], label)
-    told, found = changelogs(folder, label)
+    told, found = _changelogs(folder, label)
     problems.extend(found)
     api = assembly.api(documents["api"][0], told) if documents["api"] else None
     endpoints = [
@@ -157,6 +156,28 @@ def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
             else:
                 files.append(_File(path, named(path), kind))
     return files, problems
+
+
+RELEASES = "releases"
+"""The folder below the specs that tells of releases."""
+FILES = ("client.md", "schemas.md")
+"""What has been released of each package."""
+
+
+def _changelogs(folder: Path, label: str) -> tuple[Changelogs, list[Problem]]:
+    """The change logs of a set of specs, which has none before its first release, and what is wrong with them."""
+    texts, problems = [], []
+    for name in FILES:
+        path = folder / RELEASES / name
+        place = f"{label}/{RELEASES}/{name}"
+        try:
+            texts.append(path.read_text("utf-8"))
+        except FileNotFoundError:
+            texts.append("")
+        except (OSError, UnicodeDecodeError) as error:
+            texts.append("")
+            problems.append(Problem(Place(place), f"cannot be read: {error}"))
+    return Changelogs(*texts), problems
 
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")

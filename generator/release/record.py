@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.changes.trees import Tree, tree
-from generator.language.changelogs import RELEASES
+from generator.language.load import RELEASES
 from generator.language.problem import Place, Problem, SpecError
 from generator.release.versions import Version
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.changes.fragments import Package
 from generator.changes.trees import API
-from generator.language.changelogs import FILES, RELEASES
+from generator.language.load import FILES, RELEASES
 from generator.language.located import Located
 from generator.language.model import SpecSet
 from generator.language.problem import Place

@@ -26,14 +26,15 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeAlias
 
-__all__ = ["CACHE", "NOTE", "Seen", "make_cache"]
+__all__ = ["CACHE", "NOTE", "SINGLE", "Seen", "make_cache", "packages"]
 
 CACHE = ".generator_cache"
 NOTE = "last-run"
 _FORMAT = "3"
 _PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
 """What may change the outputs, or refuse them, without a change of ours."""
-_SINGLE = ("api.yaml", "releases/client.md", "releases/schemas.md")
+SINGLE = ("api.yaml", "releases/client.md", "releases/schemas.md")
+"""The files below the specs that are of no endpoint and no type."""
 _LEFT_OUT = frozenset({"__pycache__", CACHE})
 _TICK = 50_000_000
 """Nanoseconds within which a file system may give two changes the same time."""
@@ -131,7 +132,7 @@ def packages() -> list[str]:
 
 def _read(specs: str) -> Iterator[_Entry]:
     """The files that a run reads."""
-    single = (os.path.join(specs, name) for name in _SINGLE)
+    single = (os.path.join(specs, name) for name in SINGLE)
     for path in (*single, *packages()):
         if status := _status(path):
             yield path, status
