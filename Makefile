@@ -17,7 +17,7 @@ TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" %
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants packages surface benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants packages surface site site-serve site-test benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -88,6 +88,15 @@ surface: $(READY)  ## write what the client shows to its users; fail if somethin
 packages: $(READY)  ## build what is published, twice, check it, try it in empty environments; into build/packages
 	$(RUN) -m tests.packages $(FLAGS) $(TRIALS)
 
+site: $(READY)  ## build the static site into build/site, with Node.js
+	$(RUN) -m generator site
+
+site-serve: site  ## build the site, and serve it on this machine until Ctrl+C
+	$(RUN) -m generator site --serve
+
+site-test: $(READY)  ## try the site in a browser: filters, search, links, accessibility, sizes
+	$(RUN) -m pytest -m interop tests/site $(PYTEST)
+
 benchmark: $(READY)  ## measure everything beside peers, write the table and the picture: FLAGS="importing --turns 9"
 	$(RUN) -m tests.benchmarks $(FLAGS)
 
@@ -95,7 +104,7 @@ system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system
 
 clean:  ## remove what the other commands made beside generated/
-	rm -rf generated/.generator_cache $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf generated/.generator_cache $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules tests/site/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 INSTALL = $(RUN) .ci/install.py --constraint $(LOCK)
 EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,batch,cli,compression,images,mock,pillow,postgres,procrastinate,progress,schema]'

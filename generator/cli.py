@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-COMMANDS = ("generate", "lint", "show", "demo", "pages", "diff", "explain", "release")
+COMMANDS = (
+    "generate",
+    "lint",
+    "show",
+    "demo",
+    "pages",
+    "diff",
+    "explain",
+    "release",
+    "site",
+)
 """Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""
 _FORMER = {"docs": "pages"}
 """Names that commands had until 1.0, and that still work."""

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from generator.write.unchanged import Seen
     from generator.write.writer import Report
 
-FOLDERS = ("examples", "go", "java", "json-schema", "openapi", "python", "reference")
+FOLDERS = (
+    "examples",
+    "go",
+    "java",
+    "json-schema",
+    "openapi",
+    "python",
+    "reference",
+    "site",
+)
 """What is in the folder of outputs."""
 
 _ABOUT = """\

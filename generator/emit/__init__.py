@@ -1,8 +1,8 @@
 """Makes every output from the specs, as values: nothing here touches a disk but to read templates.
 
 Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors, OpenAPI and the
-tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too, command line and guide on the
-reference.
+tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too, command line, guide and site on
+the reference.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ OUTPUTS = (
     ("reference", "OUTPUT", "reference"),
     ("commandline", "OUTPUT", "python"),
     ("guide", "OUTPUT", "python"),
+    ("site", "OUTPUT", "site"),
     ("openapi", "OUTPUT", "openapi"),
     ("examples", "OUTPUT", "examples"),
     ("schema_package", "OUTPUT", "json-schema"),

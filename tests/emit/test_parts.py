@@ -52,6 +52,7 @@ def test_an_endpoint_alone_has_the_files_that_it_has_among_others(
         "json-schema",
         "python",
         "reference",
+        "site",
     }
     assert any(one.path.endswith(module) for one in made)
     assert any(one.path.endswith(f"2020-12/{title}.json") for one in made)
@@ -148,6 +149,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "javascript": ["Fixed", "PerEndpoint", "PerSet"],
         "go": ["Fixed", "PerEndpoint", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],
+        "site": ["Fixed", "PerEndpoint", "PerSet"],
         "openapi": ["PerSet", "PerSet"],
         "examples": ["Fixed", "PerSet"],
         "schema-package": ["Fixed", "Index", "Index"],

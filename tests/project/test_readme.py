@@ -31,7 +31,7 @@ OWN_TESTS = {
     f"make {one}"
     for one in (
         *("test", "test-quick", "by-libraries", "coverage"),
-        *("interop", "oldest", "newest", "packages", "surface"),
+        *("interop", "oldest", "newest", "packages", "site-test", "surface"),
     )
 }
 ASKING = {"make lock"}
@@ -40,6 +40,10 @@ TRYING = {"python -m generator release --dry-run"}
 """Takes minutes, most of them for jsonsubschema; tests/release does it for a tiny set."""
 SERVING = {"python -m videotasks.mock"}
 """Goes on until it is stopped; tests/mock/test_command.py does so."""
+
+
+BUILDING = {"make site", "make site-serve"}
+"""Asks the registry of Node's packages; tests/site builds the site, and serves it."""
 
 
 def commands() -> list[str]:
@@ -51,7 +55,8 @@ def commands() -> list[str]:
         for line in text.splitlines()
     ]
     found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
-    return sorted({one for one in found if one} - OWN_TESTS - ASKING - TRYING - SERVING)
+    left_out = OWN_TESTS | ASKING | TRYING | SERVING | BUILDING
+    return sorted({one for one in found if one} - left_out)
 
 
 LOG = """Traceback (most recent call last):

@@ -50,10 +50,16 @@ def _star(depends: bool) -> str:
 
 
 def _aspect_ratio(endpoint: Endpoint) -> str:
+    value = aspect_ratio_of(endpoint)
+    return "" if value is None else _range(value)
+
+
+def aspect_ratio_of(endpoint: Endpoint) -> Value | None:
+    """The parameter that says width to height of the video."""
     for value in walk(endpoint.request):
         if value.pointer.rpartition("/")[2] in ("aspect_ratio", "ratio"):
-            return _range(value)
-    return ""
+            return value
+    return None
 
 
 def _range(value: Value) -> str:

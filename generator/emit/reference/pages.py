@@ -23,6 +23,7 @@ from generator.language.model import (
     walk,
 )
 from generator.language.problem import shown
+from generator.recent import recent
 from generator.text.cases import capitalized
 from generator.text.further import further_words
 from generator.text.json_text import one_line
@@ -78,6 +79,7 @@ class Page:
     examples: list[Example]
 
 
+@recent(1)  # the command line and the site say the same
 def page(endpoint: Endpoint, api: Api) -> Page:
     """Lays out one endpoint's page."""
     request = str(endpoint.request.type_name)

@@ -1,0 +1,9 @@
+// Copied from generator/templates/site/scripts/search-options.js: edit that file, then run `make generate`.
+/** How texts become words of the index, and what counts more: for the build and for the page alike. */
+
+export const options = {
+  fields: ["title", "name", "words"],
+  storeFields: ["kind", "title", "name", "page"],
+  tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+  searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
+};

@@ -1,0 +1,5 @@
+/** What Python has read of the client's docstrings: modules, each with its public names. */
+
+import { fromPython } from "./files.js";
+
+export const api = fromPython("api.json", []).map((module) => ({ ...module, page: `api/${module.name}.html` }));

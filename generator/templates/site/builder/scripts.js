@@ -1,0 +1,39 @@
+/** Writes the scripts: the pages' own, each of one file that needs no other, and data that pages load. */
+
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { build } from "esbuild";
+
+import { rows } from "./matrix.js";
+import { output, project } from "./paths.js";
+import { index } from "./search.js";
+
+const entries = ["scripts/site.js", "scripts/matrix.js", "scripts/search.js", "form/main.js"];
+
+/** Bundles every script, and writes the data of matrix and search. */
+export async function scripts() {
+  await build({
+    absWorkingDir: project,
+    entryPoints: entries
+      .filter((entry) => existsSync(path.join(project, entry)))
+      .map((entry) => ({ in: entry, out: entry === "form/main.js" ? "form" : path.basename(entry, ".js") })),
+    outdir: path.join(output, "scripts"),
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  await mkdir(path.join(output, "data"), { recursive: true });
+  await write("matrix", rows);
+  await write("search", index());
+}
+
+/** Data as a script: nothing else can be loaded from a file. */
+async function write(name, value) {
+  const text = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  await writeFile(path.join(output, "data", `${name}.js`), `(globalThis.videotasks ??= {}).${name} = ${text};\n`);
+}
