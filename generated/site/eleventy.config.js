@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-import { api } from "./builder/api.js";
+import { api, apiPages } from "./builder/api.js";
 import { endpoints, providers } from "./builder/endpoints.js";
 import { catalog, exceptions, text } from "./builder/files.js";
 import { chapters, first } from "./builder/guide.js";
@@ -36,6 +36,7 @@ export default function config(eleventy) {
   eleventy.addGlobalData("navigation", NAVIGATION);
   eleventy.addGlobalData("hasForm", HAS_FORM);
   eleventy.addGlobalData("api", api);
+  eleventy.addGlobalData("apiPages", apiPages);
   eleventy.addGlobalData("schemasGuide", text("json-schema/README.md"));
   eleventy.addGlobalData("layout", "base.njk");
   // The way from a page to the root: no address begins with a slash, so that the site works in any folder.

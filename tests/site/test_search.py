@@ -13,6 +13,7 @@ from .conftest import Visit
 
 pytestmark = pytest.mark.interop
 
+READY = "#search[data-ready]"
 RESULTS = "[...document.querySelectorAll('#results a')].map((link) => link.getAttribute('href'))"
 GO = f"""(words) => {{
     const field = document.getElementById("query");
@@ -34,6 +35,7 @@ def test_the_search_is_reached_and_used_by_keyboard(site: Path, visit: Visit) ->
         page.keyboard.type("image resolution")
         page.keyboard.press("Enter")
         page.wait_for_url("**/search.html#q=image+resolution")
+        page.locator(READY).wait_for()
         first = results(page)
         assert len(first) > 10
         page.get_by_role("searchbox", name="Models, parameters").press("End")
@@ -55,6 +57,7 @@ def test_every_endpoint_and_every_reason_is_found_by_its_name(
 ) -> None:
     with visit(site) as page:
         page.goto(f"{site.as_uri()}/search.html")
+        page.locator(READY).wait_for()
         wanted = [(one.id, f"endpoints/{one.id}.html", 1) for one in endpoints()]
         wanted += [(one, f"errors.html#{one}", 3) for one in api()["errors"]]
         missed = [
@@ -63,7 +66,7 @@ def test_every_endpoint_and_every_reason_is_found_by_its_name(
             if result not in page.evaluate(GO, words)[:most]
         ]
         assert missed == []
-        assert "api/videotasks.html#OutcomeUnknownError" in page.evaluate(
+        assert "api/videotasks.OutcomeUnknownError.html" in page.evaluate(
             GO, "OutcomeUnknownError"
         )
         assert page.evaluate(GO, "no such thing anywhere at all") == []
@@ -73,4 +76,5 @@ def test_every_endpoint_and_every_reason_is_found_by_its_name(
 def test_a_misspelt_word_is_found_too(site: Path, visit: Visit) -> None:
     with visit(site) as page:
         page.goto(f"{site.as_uri()}/search.html#q=promt")
+        page.locator(READY).wait_for()
         assert results(page)

@@ -4,12 +4,14 @@
 import MiniSearch from "minisearch";
 
 import { options } from "./search-options.js";
+import "./site.js";
 import { keep, kept } from "./state.js";
 
 const MOST = 50;
 const KINDS = { model: "model", error: "error", client: "Python client", guide: "guide", schemas: "schemas" };
 
-const index = MiniSearch.loadJSON(globalThis.videotasks.search, options);
+/** Comes behind the page, as it is the largest of all that is loaded. */
+let index;
 const form = document.getElementById("search");
 const field = form.elements.q;
 const results = document.getElementById("results");
@@ -17,6 +19,7 @@ const count = document.getElementById("count");
 
 function show() {
   const words = field.value.trim();
+  if (words && !index) return;
   const found = words ? index.search(words) : [];
   found.sort((one, other) => (other.name === words) - (one.name === words)); // whoever types a whole id means that
   results.replaceChildren(...found.slice(0, MOST).map(item));
@@ -50,3 +53,13 @@ field.addEventListener("input", () => {
 addEventListener("hashchange", read);
 read();
 if (!field.value) field.focus();
+
+addEventListener("load", () => {
+  const script = Object.assign(document.createElement("script"), { src: results.dataset.index });
+  script.addEventListener("load", () => {
+    index = MiniSearch.loadJSON(globalThis.videotasks.search, options);
+    form.dataset.ready = "";
+    show();
+  });
+  document.head.append(script);
+});

@@ -37,8 +37,8 @@ function documents() {
   if (guide) found.push(...ofText("schemas", "schemas.html", guide));
   for (const chapter of chapters) found.push(...ofText("guide", chapter.page, chapter.text));
   for (const module of api) {
-    for (const { name, anchor, summary } of module.names) {
-      found.push({ kind: "client", title: name, name: anchor, page: `${module.page}#${anchor}`, words: plain(summary) });
+    for (const { name, anchor, summary, href } of module.names) {
+      found.push({ kind: "client", title: name, name: anchor, page: href, words: plain(summary) });
     }
   }
   return found;

@@ -1,9 +1,11 @@
 /** Shows the endpoints that can do what is chosen; the address holds the choice. */
 
+import matrix from "matrix-rows";
+
 import { offers } from "./filter.js";
+import "./site.js";
 import { keep, kept } from "./state.js";
 
-const { matrix } = globalThis.videotasks;
 const form = document.getElementById("filters");
 const count = document.getElementById("count");
 const none = document.getElementById("none");
@@ -76,4 +78,4 @@ form.addEventListener("reset", (event) => {
   read();
 });
 addEventListener("hashchange", read);
-read();
+if (String(kept())) read(); // else the page is as it was built
