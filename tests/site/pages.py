@@ -52,6 +52,7 @@ class _Reader(HTMLParser):
 def read_pages(site: Path) -> dict[str, Page]:
     """Every page of a site, by its path."""
     found = {}
+    site = site.resolve()
     for path in sorted(site.rglob("*.html")):
         page = found[path.relative_to(site).as_posix()] = Page(path)
         _Reader(page).feed(path.read_text("utf-8"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.emit.reference.matrix import aspect_ratio_of, cells
 from generator.emit.reference.pages import Page, Row, page
+from generator.emit.site.form import form_of
 from generator.language.model import Api, Endpoint, walk
 
 _MATRIX = ("duration", "resolution", "ratio", "inputs", "sound")
@@ -35,6 +36,7 @@ def words_of(endpoint: Endpoint, api: Api) -> dict[str, Any]:
         "response": [_named(_FIELD, row) for row in told.response],
         "sections": [{"title": one.title, "lines": one.lines} for one in told.sections],
         "examples": _examples(told),
+        "form": form_of(endpoint, api),
     }
 
 

@@ -1,0 +1,57 @@
+// Copied from generator/templates/site/form/snippets/shell.js: edit that file, then run `make generate`.
+/** Writes a request as commands of a shell: of the client's command line, and of curl. */
+
+import { mediaOf } from "./media.js";
+import { inShell, isVisible, oneLine, severalLines } from "./texts.js";
+
+const LONGEST_WORD = 100_000; // bytes, as systems refuse a longer one
+const MEDIA = /^(https?:\/\/|data:)/i;
+
+/** `videotasks submit`: with an option for each parameter where every one can be typed so, else with the whole body. */
+export function commandLine({ endpoint, schema, names, provider, body, isValid }) {
+  const words = ["videotasks submit", endpoint.id, "--provider", provider.id];
+  const options = isValid ? optionsOf(endpoint, schema, names, body) : undefined;
+  if (options !== undefined) return `${[words.join(" "), ...options].join(" \\\n  ")}\n`;
+  return `${words.join(" ")} --body - <<'JSON'\n${severalLines(body)}\nJSON\n`;
+}
+
+/** The options of a body; undefined if one of its parameters has no option that says it. */
+function optionsOf(endpoint, schema, names, body) {
+  const media = new Set(mediaOf(endpoint));
+  const options = [];
+  for (const [name, value] of Object.entries(body)) {
+    const { type, items } = Object.hasOwn(schema.properties, name) ? schema.properties[name] : {};
+    const option = (Object.hasOwn(names, name) && names[name].option) || `--${name.replaceAll("_", "-")}`;
+    const isList = type === "array" && Array.isArray(value);
+    const values = isList ? value : [value];
+    const place = isList ? `/${name}/items` : `/${name}`;
+    if (values.length === 0 || !values.every((each) => isTypable(each, isList ? items.type : type, media.has(place))))
+      return undefined;
+    for (const each of values) options.push(typed(option, each));
+  }
+  return options.every((option) => option.length < LONGEST_WORD / 4) ? options : undefined;
+}
+
+/** Whether a value of a type comes out of an option as it is: a text that is meant to be a file is read from there. */
+function isTypable(value, type, isFile) {
+  if (type === "string") return typeof value === "string" && isVisible(value) && (!isFile || MEDIA.test(value));
+  return type === typeof value || (type === "integer" && Number.isInteger(value));
+}
+
+function typed(option, value) {
+  if (typeof value === "boolean") return value ? option : `--no-${option.slice(2)}`;
+  const text = String(value);
+  return text.startsWith("-") || text === "" ? `${option}=${text && inShell(text)}` : `${option} ${inShell(text)}`;
+}
+
+/** What sends the bare request; the answer has the id of the task. */
+export function curl({ endpoint, authentication, contentType, provider, sent }) {
+  const { header, scheme } = authentication;
+  const json = oneLine(sent);
+  const isLong = json.length > LONGEST_WORD / 4;
+  return `curl ${inShell(provider.host + endpoint.path)} \\
+  --header "${header}: ${scheme} $${provider.keyVariable}" \\
+  --header 'Content-Type: ${contentType}' \\
+  ${isLong ? `--data-binary @- <<'JSON'\n${json}\nJSON` : `--data ${inShell(json)}`}
+`;
+}
