@@ -12,6 +12,9 @@ from typing import Final
 
 SLOW: Final = (
     "soak/test_soak.py",
+    "site/test_form_snippets.py",
+    "site/test_form_cost.py",
+    "site/test_form_brands.py",
     "batch/test_run.py",
     "batch/test_failures.py",
     "batch/test_limits.py",
