@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.changes.fragments import CAUSES, fragments
+from generator.changes.fragments import CAUSES, Fragment, fragments
 
 
 def history(specs: Path) -> dict[str, list[dict[str, Any]]]:
@@ -19,6 +19,8 @@ def history(specs: Path) -> dict[str, list[dict[str, Any]]]:
         raise ValueError("\n".join(map(str, problems)))
     changes: dict[str, list[dict[str, Any]]] = {}
     for fragment in reversed(found):
+        if not isinstance(fragment, Fragment):
+            continue  # it is about a package
         change = {
             "text": fragment.text,
             "cause": CAUSES[fragment.cause],
