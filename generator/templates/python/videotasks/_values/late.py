@@ -70,11 +70,14 @@ class LateClass:
         return getattr(_module(self._home), self._name)
 
 
+_attribute_of: Any = type(sys).__getattribute__
+
+
 class _Module(type(sys)):  # type: ignore[misc]  # the type of modules; types has to be imported
     """A module of which others get the types themselves, and only its annotations what stands for them."""
 
     def __getattribute__(self, name: str) -> Any:
-        return _resolved(super().__getattribute__(name))
+        return _resolved(_attribute_of(self, name))
 
 
 def hand_on_types(module: str) -> None:
