@@ -48,7 +48,7 @@ SLOW: Final = (
     "client/test_journal_writes.py",
     "batch/test_steering.py",
     "commandline/test_terminal.py",
-    "commandline/test_readme.py",
+    "commandline/test_texts.py",
     "commandline/test_login.py",
     "batch/test_ledger.py",
     "batch/test_pooler.py",

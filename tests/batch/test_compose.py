@@ -27,7 +27,7 @@ from .postgres_server import PostgresServer, program
 
 pytestmark = not_on_windows("there is no sh")
 CLIENT = Path(__file__).resolve().parents[2] / "generated" / "python"
-PAGE = (CLIENT / "WORKERS.md").read_text("utf-8")
+PAGE = (CLIENT / "videotasks" / "guide" / "workers.md").read_text("utf-8")
 COMPOSE: Any = yaml.safe_load(re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)[0])
 SERVICES = COMPOSE["services"]
 (SHELL,) = re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL)

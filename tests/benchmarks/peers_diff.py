@@ -254,7 +254,7 @@ def ours(found: Comparison, audience: str) -> Severity:
     return worst(*(getattr(change, audience) for change in found.changes))
 
 
-def rows() -> Iterator[list[str]]:
+def said_of_edits() -> Iterator[list[str]]:
     """What each says of each edit."""
     for edit in yaml.safe_load((HERE / "edits.yaml").read_text("utf-8")):
         with TemporaryDirectory(prefix="edit-") as name:
@@ -309,7 +309,7 @@ def main() -> None:
     ]
     print(f"| {' | '.join(heads)} |")
     print(f"|{'---|' * len(heads)}")
-    for row in rows():
+    for row in said_of_edits():
         print(f"| {' | '.join(map(cell, row))} |", flush=True)
 
 

@@ -40,7 +40,7 @@ def is_private(name: str) -> bool:
     return name.startswith("_") and not name.startswith("__")
 
 
-PLAIN = {"ABC", "Protocol", "NamedTuple", "Generic", "str"}
+PLAIN = {"ABC", "Protocol", "NamedTuple", "Generic", "Plain", "str"}
 
 
 def own_classes() -> set[str]:

@@ -115,8 +115,9 @@ def assert_item(hint: Any, spec: Spec) -> None:
         assert (Mapping in [typing.get_origin(one) for one in options]) is bool(
             spec.get("additionalProperties")
         )
-        fields = options[0]
-        assert fields.__name__ == spec["name"]
+        named = {one.__name__: one for one in options if isinstance(one, type)}
+        assert {spec["name"], f"{spec['name']}Dict"} <= {*named}
+        fields: Any = named[f"{spec['name']}Dict"]
         assert {*fields.__required_keys__} == {
             name for name, one in spec["properties"].items() if one.get("required")
         }

@@ -44,9 +44,9 @@ def is_unread(problem: Problem, shapes: Collection[str]) -> bool:
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
 def test_class_and_request_agree(kind: Any) -> None:
-    request = getattr(videotasks, kind._request)
+    request = getattr(videotasks, kind._request_class)
     right = wrong = 0
-    for variant in variants(ENDPOINTS[kind._request]):
+    for variant in variants(ENDPOINTS[kind._request_class]):
         for place in places(variant.value, kind._shape):
             if not isinstance(place.value, dict):
                 continue

@@ -124,7 +124,7 @@ def _constants(value: Value, endpoint: Endpoint, package: str) -> Iterator[Assig
     """What leads to the checks of such an object, which are those of a request that has it."""
     home = f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
     yield Assign("_home", quote(home))
-    yield Assign("_request", quote(str(endpoint.request.type_name)))
+    yield Assign("_request_class", quote(str(endpoint.request.type_name)))
     yield Assign("_shape", quote(value.pointer))
     yield Assign("_checker", quote(check_function(value)))
     names = tuple(quote(member.name) for member in value.properties)

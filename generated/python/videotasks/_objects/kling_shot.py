@@ -45,7 +45,7 @@ class KlingShot(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.kling_v3_0_std.image_to_video"
-    _request = "KlingV30StdImageToVideoRequest"
+    _request_class = "KlingV30StdImageToVideoRequest"
     _shape = "/multi_prompt/items"
     _checker = "_check_kling_shot"
     _names = ("prompt", "duration")

@@ -48,7 +48,7 @@ class KlingShot4K(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.kling_v3_0_4k.image_to_video"
-    _request = "KlingV304KImageToVideoRequest"
+    _request_class = "KlingV304KImageToVideoRequest"
     _shape = "/multi_prompt/items"
     _checker = "_check_kling_shot4_k"
     _names = ("prompt", "duration")

@@ -55,7 +55,7 @@ class ViduMultiFrameSetting(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.vidu_q2_pro.multi_frame"
-    _request = "ViduQ2ProMultiFrameRequest"
+    _request_class = "ViduQ2ProMultiFrameRequest"
     _shape = "/image_settings/items"
     _checker = "_check_vidu_multi_frame_setting"
     _names = ("prompt", "duration", "key_image")

@@ -64,7 +64,7 @@ class ViduQ2ProFastSubject(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video"
-    _request = "ViduQ2ProFastReferenceToVideoRequest"
+    _request_class = "ViduQ2ProFastReferenceToVideoRequest"
     _shape = "/subjects/items"
     _checker = "_check_vidu_q2_pro_fast_subject"
     _names = ("name", "images", "videos", "voice_id")

@@ -59,7 +59,7 @@ class ViduQ2ReferenceSubject(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.vidu_q2.reference_to_video"
-    _request = "ViduQ2ReferenceToVideoRequest"
+    _request_class = "ViduQ2ReferenceToVideoRequest"
     _shape = "/subjects/items"
     _checker = "_check_vidu_q2_reference_subject"
     _names = ("id", "images", "voice_id")

@@ -59,7 +59,7 @@ class ViduQ2TextSubject(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.vidu_q2.text_to_video"
-    _request = "ViduQ2TextToVideoRequest"
+    _request_class = "ViduQ2TextToVideoRequest"
     _shape = "/subjects/items"
     _checker = "_check_vidu_q2_text_subject"
     _names = ("id", "images", "voice_id")

@@ -52,7 +52,7 @@ class Wan21Extra(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_1.text_to_video"
-    _request = "Wan21TextToVideoRequest"
+    _request_class = "Wan21TextToVideoRequest"
     _shape = "/extra"
     _checker = "_check_wan21_extra"
     _names = ("webhook",)

@@ -44,7 +44,7 @@ class Wan21Lora(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_1.text_to_video"
-    _request = "Wan21TextToVideoRequest"
+    _request_class = "Wan21TextToVideoRequest"
     _shape = "/loras/items"
     _checker = "_check_wan21_lora"
     _names = ("path", "scale")

@@ -60,7 +60,7 @@ class Wan21Webhook(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_1.text_to_video"
-    _request = "Wan21TextToVideoRequest"
+    _request_class = "Wan21TextToVideoRequest"
     _shape = "/extra/webhook"
     _checker = "_check_wan21_webhook"
     _names = ("url", "test_mode")

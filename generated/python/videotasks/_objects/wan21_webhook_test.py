@@ -44,7 +44,7 @@ class Wan21WebhookTest(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_1.text_to_video"
-    _request = "Wan21TextToVideoRequest"
+    _request_class = "Wan21TextToVideoRequest"
     _shape = "/extra/webhook/test_mode"
     _checker = "_check_wan21_webhook_test"
     _names = ("enabled", "return_task_status")

@@ -59,7 +59,7 @@ class Wan25ImageToVideoInput(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_5.image_to_video"
-    _request = "Wan25ImageToVideoRequest"
+    _request_class = "Wan25ImageToVideoRequest"
     _shape = "/input"
     _checker = "_check_wan25_image_to_video_input"
     _names = ("prompt", "negative_prompt", "img_url", "audio_url")

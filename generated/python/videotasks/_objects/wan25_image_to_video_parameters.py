@@ -54,7 +54,7 @@ class Wan25ImageToVideoParameters(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_5.image_to_video"
-    _request = "Wan25ImageToVideoRequest"
+    _request_class = "Wan25ImageToVideoRequest"
     _shape = "/parameters"
     _checker = "_check_wan25_image_to_video_parameters"
     _names = ("resolution", "duration", "prompt_extend", "audio", "watermark", "seed")

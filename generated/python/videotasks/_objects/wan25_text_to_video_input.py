@@ -54,7 +54,7 @@ class Wan25TextToVideoInput(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_5.text_to_video"
-    _request = "Wan25TextToVideoRequest"
+    _request_class = "Wan25TextToVideoRequest"
     _shape = "/input"
     _checker = "_check_wan25_text_to_video_input"
     _names = ("prompt", "negative_prompt", "audio_url")

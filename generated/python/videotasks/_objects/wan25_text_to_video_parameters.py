@@ -69,7 +69,7 @@ class Wan25TextToVideoParameters(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_5.text_to_video"
-    _request = "Wan25TextToVideoRequest"
+    _request_class = "Wan25TextToVideoRequest"
     _shape = "/parameters"
     _checker = "_check_wan25_text_to_video_parameters"
     _names = ("size", "duration", "prompt_extend", "audio", "seed")

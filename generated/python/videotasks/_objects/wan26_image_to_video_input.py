@@ -61,7 +61,7 @@ class Wan26ImageToVideoInput(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_6.image_to_video"
-    _request = "Wan26ImageToVideoRequest"
+    _request_class = "Wan26ImageToVideoRequest"
     _shape = "/input"
     _checker = "_check_wan26_image_to_video_input"
     _names = ("prompt", "img_url", "template", "audio_url", "negative_prompt")

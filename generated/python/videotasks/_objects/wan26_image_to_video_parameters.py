@@ -57,7 +57,7 @@ class Wan26ImageToVideoParameters(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_6.image_to_video"
-    _request = "Wan26ImageToVideoRequest"
+    _request_class = "Wan26ImageToVideoRequest"
     _shape = "/parameters"
     _checker = "_check_wan26_image_to_video_parameters"
     _names = (

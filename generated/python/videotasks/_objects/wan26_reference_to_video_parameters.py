@@ -72,7 +72,7 @@ class Wan26ReferenceToVideoParameters(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_6.reference_to_video"
-    _request = "Wan26ReferenceToVideoRequest"
+    _request_class = "Wan26ReferenceToVideoRequest"
     _shape = "/parameters"
     _checker = "_check_wan26_reference_to_video_parameters"
     _names = (

@@ -54,7 +54,7 @@ class Wan26TextToVideoInput(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_6.text_to_video"
-    _request = "Wan26TextToVideoRequest"
+    _request_class = "Wan26TextToVideoRequest"
     _shape = "/input"
     _checker = "_check_wan26_text_to_video_input"
     _names = ("prompt", "audio_url", "negative_prompt")

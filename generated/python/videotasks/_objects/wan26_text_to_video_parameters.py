@@ -72,7 +72,7 @@ class Wan26TextToVideoParameters(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_6.text_to_video"
-    _request = "Wan26TextToVideoRequest"
+    _request_class = "Wan26TextToVideoRequest"
     _shape = "/parameters"
     _checker = "_check_wan26_text_to_video_parameters"
     _names = (

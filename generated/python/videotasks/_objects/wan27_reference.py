@@ -58,7 +58,7 @@ class Wan27Reference(NestedObject):
 
     __slots__ = ()
     _home = "videotasks.endpoints.wan_2_7.reference_to_video"
-    _request = "Wan27ReferenceToVideoRequest"
+    _request_class = "Wan27ReferenceToVideoRequest"
     _shape = "/media/items"
     _checker = "_check_wan27_reference"
     _names = ("url", "type", "reference_voice")

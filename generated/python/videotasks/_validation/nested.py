@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from videotasks._validation.urls import are_urls, need_no_making
 from videotasks._values.copies import UnreadableError, to_plain
+from videotasks._values.late import LateModule
 from videotasks._values.public_name import name_publicly
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from videotasks._validation.inspection import Rules
     from videotasks._validation.request import Request
+    from videotasks._values import types
     from videotasks._values.problem import Problem
     from videotasks._values.types import Members
 
     Plain = dict[str, Any]
 else:
+    types = LateModule("videotasks._values.types")
     Plain = dict
 
 __all__ = ["NestedObject"]
@@ -44,7 +45,7 @@ class NestedObject(Plain):
     __slots__ = ()
     _home: ClassVar[str]
     """The module of a request that has such an object."""
-    _request: ClassVar[str]
+    _request_class: ClassVar[str]
     """The class of that request."""
     _shape: ClassVar[str]
     """The shape of the pointer to the object there."""
@@ -61,7 +62,7 @@ class NestedObject(Plain):
         self.update(members)
 
     @classmethod
-    def from_dict(cls, members: Mapping[str, object]) -> Self:
+    def from_dict(cls, members: Mapping[str, object]) -> types.Self:
         """Reads the members of a mapping, by their names on the wire. Nothing is filled in.
 
         Raises:
@@ -75,7 +76,7 @@ class NestedObject(Plain):
         return cls._of(given)
 
     @classmethod
-    def construct(cls, /, **members: object) -> Self:
+    def construct(cls, /, **members: object) -> types.Self:
         """Takes members as they are, unchecked and under their names on the wire.
 
         For values that the platform takes and the documentation does not know yet.
@@ -97,11 +98,11 @@ class NestedObject(Plain):
         self._raise([one._replace(source=request.source) for one in found])
         return {name: written(value) for name, value in body.items()}
 
-    def copy(self) -> Self:
+    def copy(self) -> types.Self:
         """Another one with the same members, as they are."""
         return self._of(self)
 
-    def __replace__(self, /, **changes: object) -> Self:
+    def __replace__(self, /, **changes: object) -> types.Self:
         """What `copy.replace` calls, of Python 3.13: another one, with some attributes set to other values."""
         return self._of(self._changed(changes))
 
@@ -151,7 +152,7 @@ class NestedObject(Plain):
         return AttributeError(f"{cls.__name__} has no member {name!r}; {hint}")
 
     @classmethod
-    def _of(cls, members: Mapping[str, Any]) -> Self:
+    def _of(cls, members: Mapping[str, Any]) -> types.Self:
         made = cls.__new__(cls)
         made.update(members)
         return made
@@ -208,7 +209,7 @@ class NestedObject(Plain):
     def _of_request(cls) -> tuple[type[Request], Rules]:
         """The class of a request that has such an object, and what media in the object must be."""
         __import__(cls._home)
-        request: type[Request] = getattr(sys.modules[cls._home], cls._request)
+        request: type[Request] = getattr(sys.modules[cls._home], cls._request_class)
         return request, _below(request._media, cls._shape)
 
     @classmethod
