@@ -127,6 +127,8 @@ async def test_a_connector_of_the_callers_makes_none_ahead(keeping: Keeping) -> 
         for _ in range(5):
             await submit(client)
     assert keeping.unused == 0
+    # The connector leaves the end of TLS to the loop.
+    assert all([await has_ended(keeping, one) for one in keeping.ended])
 
 
 @ahead
