@@ -40,10 +40,14 @@ def test_they_are_waited_for_at_once_and_ctrl_c_names_the_rest(
     out, err = process.communicate()
     assert (process.returncode, out) == (codes.INTERRUPTED, "")
     (left,) = {*ids} - {task_id for task_id, _ in ended}
-    assert f"interrupted: {left} goes on, and nothing is lost" in err
+    assert "interrupted: " in err
+    assert "and nothing is lost" in err
     (following,) = re.findall("^next: videotasks (.*)$", err, re.MULTILINE)
+    # The signal may come before the program knows that it has told of the last one.
+    named = {*shlex.split(following)} & {*ids}
+    assert {left} <= named <= {left, ended[-1][0]}
     done = command(*shlex.split(following), *SOON)
-    assert (done.code, done.out.count("\n")) == (codes.DONE, 1)
+    assert (done.code, done.out.count("\n")) == (codes.DONE, len(named))
     assert len(platform.submits) == 3
 
 

@@ -88,8 +88,8 @@ def follow(
                         late.append(task_id)
                     bars.close()
                     tell(failure, output, command, options, task_id not in late)
+                del left[task_id]  # at once: Ctrl+C may come as soon as it is told
                 bars.done(task_id)
-                del left[task_id]
         except KeyboardInterrupt:
             bars.close()
             if left:
