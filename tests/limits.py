@@ -59,15 +59,15 @@ def limited(row: Limit, **more: Any) -> dict[str, Any]:
     return parameter(row.types[0], **{row.name: Case.of(row).limit}, **more)
 
 
-def specs_of(
-    folder: Path, parameters: dict[str, Any], example: Any = None, **more: Any
-) -> Path:
-    """A spec folder with one endpoint of these parameters, and what else its spec says."""
-    spec = {
+def spec_of(
+    name: str, parameters: dict[str, Any], examples: list[Any], **more: Any
+) -> dict[str, Any]:
+    """The spec of an endpoint that one page documents, and what else it says."""
+    return {
         "title": "Limits",
-        "name": "Limits",
+        "name": name,
         "method": "POST",
-        "path": "/v3/async/limits",
+        "path": f"/v3/async/{name.lower()}",
         "summary": "Makes a video.",
         "sources": {
             "page": {
@@ -80,9 +80,16 @@ def specs_of(
         "providers": {"acme": {}},
         "parameters": parameters,
         "response": {"task_id": {"use": "task_id"}},
-        "examples": [example or {}],
+        "examples": examples,
         **more,
     }
+
+
+def specs_of(
+    folder: Path, parameters: dict[str, Any], example: Any = None, **more: Any
+) -> Path:
+    """A spec folder with one endpoint of these parameters, and what else its spec says."""
+    spec = spec_of("Limits", parameters, [example or {}], **more)
     fragment = folder / "limits.yaml"
     folder.mkdir(parents=True, exist_ok=True)
     # JSON is YAML, and has no aliases.

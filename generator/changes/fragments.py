@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
@@ -119,6 +119,11 @@ def _told(raw: Any, file: str) -> AnyFragment:
     )
 
 
+def about_endpoints(known: Iterable[AnyFragment]) -> Iterator[Fragment]:
+    """Those that tell of endpoints, and not of a package."""
+    return (one for one in known if isinstance(one, Fragment))
+
+
 def explained(
     changes: Iterable[Change], known: Sequence[AnyFragment]
 ) -> tuple[Change, ...]:
@@ -130,9 +135,8 @@ def fragment_of(change: Change, known: Iterable[AnyFragment]) -> Fragment | None
     """The fragment that names a change most exactly; None: none is about it."""
     fitting = [
         (depth, fragment)
-        for fragment in known
-        if isinstance(fragment, Fragment)
-        and (depth := fragment.depth(change.endpoint, change.pointer)) is not None
+        for fragment in about_endpoints(known)
+        if (depth := fragment.depth(change.endpoint, change.pointer)) is not None
     ]
     return max(fitting, key=lambda one: one[0])[1] if fitting else None
 

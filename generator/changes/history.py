@@ -11,7 +11,7 @@ from generator.changes import endpoints
 from generator.changes.change import Change
 from generator.changes.compare import causes
 from generator.changes.former import FIRST
-from generator.changes.fragments import CAUSES, Fragment, explained, fragments
+from generator.changes.fragments import CAUSES, about_endpoints, explained, fragments
 from generator.changes.mentioned import Mention
 from generator.changes.trees import Tree, git, loaded, tree
 from generator.language.model import Endpoint
@@ -67,9 +67,7 @@ class History:
 def told(mention: Mention, specs: Path) -> Iterator[str]:
     """What the fragments say of a rule that are kept below a folder of specs."""
     known, _ = fragments(specs, specs.name)
-    for one in known:
-        if not isinstance(one, Fragment):
-            continue
+    for one in about_endpoints(known):
         if one.depth(mention.endpoint.id, mention.value.pointer) is not None:
             yield f"  change      {one.file}: {CAUSES[one.cause]}: {one.told}"
 

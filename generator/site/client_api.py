@@ -14,7 +14,7 @@ import griffe
 
 _PACKAGE: Final = "videotasks"
 _ENDPOINTS: Final = f"{_PACKAGE}.endpoints."
-_MODULES: Final = ("catalog", "webhooks", "batch", "mock", "testing")
+MODULES: Final = ("catalog", "webhooks", "batch", "mock", "testing")
 """Public modules beside the package itself and the endpoints."""
 
 
@@ -33,7 +33,7 @@ def client_api(python: Path) -> list[dict[str, Any]]:
     assert isinstance(package, griffe.Module)
     own = [one for one in _public(package) if not one.path.startswith(_ENDPOINTS)]
     found = [_module(package, own)]
-    for name in _MODULES:
+    for name in MODULES:
         if name in package.members:
             module = package[name]
             found.append(_module(module, _public(module)))

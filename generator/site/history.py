@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.changes.fragments import CAUSES, Fragment, fragments
+from generator.changes.fragments import CAUSES, about_endpoints, fragments
 
 
 def history(specs: Path) -> dict[str, list[dict[str, Any]]]:
@@ -18,9 +18,7 @@ def history(specs: Path) -> dict[str, list[dict[str, Any]]]:
     if problems:
         raise ValueError("\n".join(map(str, problems)))
     changes: dict[str, list[dict[str, Any]]] = {}
-    for fragment in reversed(found):
-        if not isinstance(fragment, Fragment):
-            continue  # it is about a package
+    for fragment in about_endpoints(reversed(found)):
         change = {
             "text": fragment.text,
             "cause": CAUSES[fragment.cause],

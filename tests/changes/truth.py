@@ -32,6 +32,7 @@ from generator.language.model import Endpoint, SpecSet
 from generator.language.problem import SpecError
 from generator.text.severity import worst
 from tests.fragment_specs import FRAGMENTS, ROOT
+from tests.limits import spec_of
 
 from .random_specs import pair
 from .raw_bodies import bodies
@@ -186,28 +187,12 @@ def endpoint_of(raw: Raw, name: str) -> Raw | None:
     example = next((body for body in bodies(raw, raw) if accepts(raw, body)), None)
     if example is None:
         return None
-    spec = {
-        "title": "Limits",
-        "name": name,
-        "method": "POST",
-        "path": f"/v3/async/{name.lower()}",
-        "summary": "Makes a video.",
-        "sources": {
-            "page": {
-                "provider": "acme",
-                "url": "https://acme.example/page",
-                "form": "markdown",
-                "date": "unknown",
-            }
-        },
-        "providers": {"acme": {}},
-        "parameters": named_apart(raw["parameters"], name),
-        "response": {
-            "task_id": {"use": "task_id"},
-            **named_apart(raw["parameters"], f"{name}Response"),
-        },
-        "examples": [example],
+    response = {
+        "task_id": {"use": "task_id"},
+        **named_apart(raw["parameters"], f"{name}Response"),
     }
+    own = named_apart(raw["parameters"], name)
+    spec = spec_of(name, own, [example], response=response)
     return spec | ({"conditions": raw["conditions"]} if raw["conditions"] else {})
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import griffe
 
+from generator.site.client_api import MODULES
 from tests.project.environments import CLIENT, project
 from videotasks._platform.catalog import PROVIDERS
 
@@ -49,7 +50,7 @@ def surface() -> list[str]:
 
 def _public_modules(root: griffe.Module) -> Iterator[griffe.Module]:
     """The doors beside the package itself, and a module for each family."""
-    for name in ("batch", "catalog", "mock", "testing", "webhooks"):
+    for name in MODULES:
         yield root.modules[name]
     families = root.modules["endpoints"].modules
     yield from (families[name] for name in sorted(families) if name[0] != "_")

@@ -8,6 +8,7 @@ import Ajv from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build as bundle } from "esbuild";
 
+import { BUNDLING } from "../builder/bundling.js";
 import { dataOf, schemaOf } from "./data.js";
 
 /**
@@ -58,12 +59,7 @@ async function validators(endpoints, schemas, { generated, output, project }) {
     plugins: [fromMemory(made, project)],
     outdir: path.join(output, "validators"),
     absWorkingDir: project,
-    bundle: true,
-    format: "iife",
-    minify: true,
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "warning",
+    ...BUNDLING,
   });
 }
 

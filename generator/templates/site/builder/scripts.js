@@ -6,6 +6,7 @@ import path from "node:path";
 
 import { build } from "esbuild";
 
+import { BUNDLING } from "./bundling.js";
 import { rows } from "./matrix.js";
 import { output, project } from "./paths.js";
 import { index } from "./search.js";
@@ -29,12 +30,7 @@ export async function scripts() {
       .filter((entry) => existsSync(path.join(project, entry)))
       .map((entry) => ({ in: entry, out: entry === "form/main.js" ? "form" : path.basename(entry, ".js") })),
     outdir: path.join(output, "scripts"),
-    bundle: true,
-    format: "iife",
-    minify: true,
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "warning",
+    ...BUNDLING,
     plugins: [matrixRows],
   });
   await mkdir(path.join(output, "data"), { recursive: true });
