@@ -39,22 +39,19 @@ class Keeping:
         self.greet = greet
         self._close = close
         self._secure = secure
-        self._count = threading.Lock()
         self.raw = start(self.answer)
         scheme = "https" if secure else "http"
         self.url = self.raw.url.replace("http", scheme)
 
-    def answer(self, _: RawServer, connection: Any) -> None:
+    def answer(self, server: RawServer, connection: Any) -> None:
         if self._secure is None:
-            self._serve(connection)
+            self._serve(connection, server.number)
             return
         with self._secure.wrap_socket(connection, server_side=True) as wrapped:
-            self._serve(wrapped)
+            self._serve(wrapped, server.number)
 
-    def _serve(self, connection: Any) -> None:
-        with self._count:
-            number = len(self.ended)
-            self.ended[number] = threading.Event()
+    def _serve(self, connection: Any, number: int) -> None:
+        self.ended[number] = threading.Event()
         self.opened.release()
         try:
             if number > 1 and self.greet:

@@ -143,6 +143,7 @@ class RawServer:
         self._open: set[socket.socket] = set()
         self._marks: set[Any] = set()
         self._workers: list[threading.Thread] = []
+        self._here = threading.local()
         if bound is None:
             bound = socket.create_server(("127.0.0.1", 0), backlog=256)
         else:
@@ -162,15 +163,23 @@ class RawServer:
             if address in self._marks:
                 connection.close()
                 continue
+            number = self.connections
             self.connections += 1
             self._open.add(connection)
             worker = threading.Thread(
-                target=self._hand_over, args=[connection], daemon=True
+                target=self._hand_over, args=[connection, number], daemon=True
             )
             self._workers.append(worker)
             worker.start()
 
-    def _hand_over(self, connection: socket.socket) -> None:
+    @property
+    def number(self) -> int:
+        """How many connections were accepted before the one that this thread serves."""
+        found: int = self._here.number
+        return found
+
+    def _hand_over(self, connection: socket.socket, number: int) -> None:
+        self._here.number = number
         with connection, suppress(OSError):
             connection.settimeout(2 * SOON)
             self._behave(connection)
