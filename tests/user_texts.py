@@ -52,6 +52,7 @@ FAMILIES: Final = tuple(path.stem for path in sorted(GUIDE.glob("families/*.md")
 CONTENTS: Final = _text("guide", GUIDE / "README.md")
 TEXTS: Final = {
     "project": _text("project", ROOT / "README.md"),
+    "specs": _text("specs", ROOT / "specs" / "README.md"),
     "client": _text("client", CLIENT / "README.md"),
     "guide": CONTENTS,
     **CHAPTERS,

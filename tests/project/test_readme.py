@@ -1,4 +1,4 @@
-"""Every command of the README does what it says; left out are those that run tests.
+"""Every command of the READMEs for maintainers does what it says; left out are those that run tests.
 
 Its examples are run with those of the guide, by test_user_texts.py.
 """
@@ -25,7 +25,8 @@ from .warm_tools import of_mypy, tell_black
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+TEXT = README + (ROOT / "specs" / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
 
 OWN_TESTS = {
     f"make {one}"
@@ -54,7 +55,7 @@ def commands() -> list[str]:
         if kind == "sh"
         for line in text.splitlines()
     ]
-    found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
+    found += re.findall(r"`((?:make|pip|python) [^`]+)`", TEXT)
     left_out = OWN_TESTS | ASKING | TRYING | SERVING | BUILDING
     return sorted({one for one in found if one} - left_out)
 
