@@ -13,7 +13,7 @@ import json
 import os
 import statistics
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,11 @@ def ratio(turns: Turns, name: str) -> float:
     """A contender's turns as multiples of ours: the median."""
     pairs = zip(turns[name], turns[OURS], strict=True)
     return statistics.median(one / other for one, other in pairs)
+
+
+def best_ratio(turns: Turns, name: str, best: Callable[..., float] = min) -> float:
+    """The same of the best turn of each: what else the machine does makes none better. Of rates the largest is best."""
+    return best(turns[name]) / best(turns[OURS])
 
 
 @contextmanager
