@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from generator.emit.reference.pages import serving
+from generator.emit.reference.examples import serving
 from generator.language.model import Endpoint, Json, SpecSet
 from generator.text.python import literal, python_name
 

@@ -99,8 +99,11 @@ def _words(
     for name, value in body.items():
         inner, shown = (*path, name), (*typed, name)
         option = known.get(inner)
-        if option is None:
-            yield from ("--set", f"{name}={_typed(value)}")
+        if option is None or (not path and _has_null(value)):
+            yield from (
+                "--set",
+                f"{name}={_typed(value)}",
+            )  # `null` of an option is a text
         elif isinstance(value, dict) and option.value.properties:
             yield from _words(value, inner, shown, known)
         elif isinstance(value, list) and option.repeated:
@@ -116,6 +119,12 @@ def _words(
             yield dashed if value else f"--no-{dashed.removeprefix('--')}"
         else:
             yield from (option_name(shown), _typed(value))
+
+
+def _has_null(value: Json) -> bool:
+    if isinstance(value, (dict, list)):
+        return any(map(_has_null, value.values() if isinstance(value, dict) else value))
+    return value is None
 
 
 def _typed(value: Json) -> str:

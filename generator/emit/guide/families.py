@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.emit.parts import Extract
+from generator.emit.reference.examples import python_example
 from generator.emit.reference.matrix import cells
 from generator.emit.reference.overview import offers_of, where
-from generator.emit.reference.pages import python_example, summary_of
+from generator.emit.reference.pages import summary_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.text.markdown import cell

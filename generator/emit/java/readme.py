@@ -89,7 +89,9 @@ def _lines(endpoint: Endpoint, body: Mapping[str, Json]) -> Iterator[str]:
         endpoint.request.properties, methods(endpoint.request.properties), strict=True
     )
     for member, name in members:
-        if member.name in body:
+        if member.name in body and body[member.name] is None:
+            yield f".with({quote(member.name)}, null)"  # null in a setter leaves it out
+        elif member.name in body:
             given = _given(member.value, body[member.name], title, types)
             if given:
                 yield f".{name}({given})"

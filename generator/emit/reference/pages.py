@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from generator.emit.reference.conditions import effects
+from generator.emit.reference.examples import Example, example
 from generator.frozen import dataclass
 from generator.language.build import kind_limits, media
 from generator.language.model import (
@@ -16,7 +15,6 @@ from generator.language.model import (
     Api,
     Deviation,
     Endpoint,
-    Json,
     Listing,
     Source,
     Value,
@@ -26,7 +24,6 @@ from generator.language.problem import shown
 from generator.recent import recent
 from generator.text.cases import capitalized
 from generator.text.further import further_words
-from generator.text.json_text import one_line
 from generator.text.limits import (
     advice,
     demands,
@@ -37,7 +34,6 @@ from generator.text.limits import (
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import file_words, kinds_words, media_words
 from generator.text.prices import price_words
-from generator.text.python import literal, python_name
 from generator.text.retirements import replaced_words
 from generator.text.sentences import correction_words, sentence, stated_in_words
 
@@ -53,15 +49,6 @@ class Section:
 
     title: str
     lines: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One request in three languages."""
-
-    python: list[str]
-    curl: list[str]
-    json: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +95,7 @@ def page(endpoint: Endpoint, api: Api) -> Page:
         ],
         providers=[_provider(listing, api) for listing in endpoint.listings],
         sources=[_source(source) for source in endpoint.sources],
-        examples=[_example(endpoint, dict(body), api) for body in endpoint.examples],
+        examples=[example(endpoint, dict(body), api) for body in endpoint.examples],
     )
 
 
@@ -299,72 +286,6 @@ def _provider(listing: Listing, api: Api) -> Row:
 def _link(id_: str) -> str:
     """A link from one endpoint's page to that of another."""
     return f"[{cell(id_)}](../{id_.replace('.', '/')}.md)"
-
-
-def python_example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> list[str]:
-    """The lines of a program that sends a body."""
-    listed = {member.name for member in endpoint.request.properties}
-    named, rest = dict[str, Json](), dict[str, Json]()
-    for key, value in body.items():
-        if key in listed:
-            named[python_name(key)] = value
-        elif python_name(key) == key:
-            named[key] = value
-        else:  # a name that no keyword can have, or that the call has for something else
-            rest[key] = value
-    named |= {"further": rest} if rest else {}
-    arguments = [f"        {key}={_python(value)}," for key, value in named.items()]
-    return [
-        f"from {api.package} import Client",
-        "",
-        f'with Client("{serving(endpoint)}") as client:',
-        f"    task = client.{endpoint.id}(",
-        *arguments,
-        "    )",
-        '    task.wait(on_update=print).videos[0].download("video.mp4")',
-    ]
-
-
-def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
-    provider = next(
-        provider for provider in api.providers if provider.id == serving(endpoint)
-    )
-    url = f"{provider.host}{endpoint.path}"
-    header = f"{api.authentication_header}: {api.authentication_scheme} ${provider.key}"
-    return Example(
-        python=python_example(endpoint, body, api),
-        curl=[
-            f"curl {url} \\",
-            f'  --header "{header}" \\',
-            "  --header 'Content-Type: application/json' \\",
-            f"  --data {shlex.quote(one_line(body))}",
-        ],
-        json=json.dumps(body, indent=2, ensure_ascii=False).split("\n"),
-    )
-
-
-def serving(endpoint: Endpoint) -> str:
-    """A provider for examples: one whose index lists the endpoint, else one that has not retired it."""
-    known = ("retired", "unknown", "listed")
-    every = sorted(
-        endpoint.listings, key=lambda listing: known.index(listing.availability)
-    )
-    return every[-1].provider
-
-
-def _python(value: Json) -> str:
-    """A JSON value as people write it in Python."""
-    if isinstance(value, list):
-        return f"[{', '.join(map(_python, value))}]"
-    if isinstance(value, dict):
-        return (
-            "{"
-            + ", ".join(
-                f"{literal(key)}: {_python(entry)}" for key, entry in value.items()
-            )
-            + "}"
-        )
-    return literal(value)
 
 
 def plain_cell(text: str) -> str:
