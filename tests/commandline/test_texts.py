@@ -7,12 +7,13 @@ import shlex
 
 import pytest
 
+from tests.pictures import png
 from tests.user_texts import CHAPTERS, TEXTS
 from videotasks.cli import _complete
 from videotasks.cli import _exit_codes as codes
 from videotasks.mock import MockPlatform
 
-from .conftest import PNG, Command, job
+from .conftest import Command, job
 
 CHAPTER = CHAPTERS["command-line"].text
 TABLE = CHAPTER.split("| `event` |")[1].split("\n\n")[0]
@@ -43,7 +44,8 @@ def test_the_commands_run_as_they_stand(
     name: str, command: Command, platform: MockPlatform
 ) -> None:
     command.jobs(*({**job(n), "provider": "highwayapi"} for n in range(2)))
-    (command.folder / "cat.png").write_bytes(PNG)
+    command.environment["NOVITA_API_KEY"] = platform.key
+    (command.folder / "cat.png").write_bytes(png(400, 400))
     events: set[str] = set()
     for program, *words in lines(name):
         if program != "videotasks":
@@ -72,7 +74,7 @@ def test_start_exports_where_the_mock_is_and_its_key() -> None:
     given = dict(one.split("=", 1) for one in exported[0])
     assert given == {
         "VIDEOTASKS_BASE_URL": "http://127.0.0.1:8765",
-        "HIGHWAYAPI_API_KEY": "mock-key",
+        "NOVITA_API_KEY": "mock-key",
     }
 
 

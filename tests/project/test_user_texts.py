@@ -107,7 +107,7 @@ def test_every_program_runs_as_it_stands(tmp_path: Path) -> None:
         assert came == EXPECTED[name], name
     for name in ("project", "client"):
         (body,) = reports[name][0]["bodies"]
-        assert body["images"][0].startswith("data:image/png;base64,")
+        assert body["image"].startswith("data:image/png;base64,")
         assert "succeeded" in reports[name][0]["out"]
     assert reports["providers"][1]["out"].startswith("highwayapi ")
     assert "billed, and has been: True\n" in reports["testing"][0]["out"]

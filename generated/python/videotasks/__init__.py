@@ -3,8 +3,8 @@
 
     from videotasks import Client
 
-    with Client("highwayapi") as client:
-        task = client.vidu_q1.reference_to_video(prompt="...", images=["https://..."])
+    with Client("novita") as client:
+        task = client.kling_v3_0_std.image_to_video(prompt="...", image="https://...")
         task.wait(on_update=print).videos[0].download("video.mp4")
 
 Everything that can go wrong is one tree, and so are the warnings, which refuse nothing:

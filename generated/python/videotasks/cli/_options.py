@@ -22,7 +22,7 @@ example:
   $ videotasks batch status night.jsonl
 
 a line of night.jsonl:
-  {"endpoint": "vidu_q1.text_to_video", "parameters": {"prompt": "a cat"}, "id": "cat"}
+  {"endpoint": "kling_v3_0_std.text_to_video", "parameters": {"prompt": "a cat"}, "id": "cat"}
 
 """
 

@@ -20,7 +20,7 @@ def parser(command: str, words: Sequence[str]) -> Parser:
         command,
         "What is known of an endpoint: parameters, limits, defaults, conditions, prices, sources, where these\n"
         "disagree, and who serves it. Nothing is sent.",
-        "show vidu_q1.text_to_video",
+        "show kling_v3_0_std.text_to_video",
     )
     made.add_argument("endpoint", metavar="FAMILY.OPERATION")
     return made

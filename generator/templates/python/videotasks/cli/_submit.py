@@ -32,7 +32,10 @@ _GOES_ON = re.compile(r"client\.task\(\"([^\"]+)\"")
 
 def parser(command: str, words: Sequence[str]) -> Parser:
     """Of its options."""
-    example = "submit vidu_q1.text_to_video --prompt 'a cat' --provider novita --download videos"
+    example = (
+        "submit kling_v3_0_std.text_to_video --prompt 'a cat' --provider novita "
+        "--download videos"
+    )
     made = parser_for(command, _ABOUT, words, example)
     made.add_provider("to whom it is sent")
     made.add_argument(

@@ -16,7 +16,7 @@ _ABOUT = "Every problem of a request, by the documented rules. Nothing is sent, 
 def parser(command: str, words: Sequence[str]) -> Parser:
     """Of its options."""
     made = parser_for(
-        command, _ABOUT, words, "validate vidu_q1.text_to_video --body body.json"
+        command, _ABOUT, words, "validate kling_v3_0_std.text_to_video --body body.json"
     )
     made.add_provider("by the page of this provider, too")
     return made
