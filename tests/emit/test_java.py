@@ -11,7 +11,6 @@ from generator.emit.java.names import constants, methods
 from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, When, code
 from generator.emit.java.output import OUTPUT
-from generator.emit.java.readme import example
 from generator.emit.parts import of_set
 from generator.language.keyword_rows import Limit
 from generator.language.load import load
@@ -85,18 +84,6 @@ def test_names_that_java_has_for_itself_are_left_to_it(tmp_path: Path) -> None:
     assert names["get_class"] == "getClass_"
     assert names["to_json"] == "toJson_"
     assert len(set(names.values())) == len(names)
-
-
-def test_an_example_sets_null_by_name_as_a_setter_would_leave_it_out(
-    tmp_path: Path,
-) -> None:
-    specs = load(
-        build(FRAGMENTS / "accepted" / "null_in_examples.yaml", tmp_path / "s")
-    )
-    assert example(specs.endpoints[0]).lines == [
-        *('.with("prompt", null)', '.with("size", null)'),
-        ".style(NullInExamplesRequest.Style.DRAWN)",
-    ]
 
 
 def test_a_comment_holds_its_text_and_ends_where_it_should() -> None:
