@@ -337,11 +337,15 @@ def test_an_unlisted_endpoint_warns_with_who_lists_it(
     monkeypatch: pytest.MonkeyPatch, server: Server, client: Client
 ) -> None:
     gone = Retirement("2026-07-22", None, None, NEWS, None)
-    listed(monkeypatch, novita=gone, ppio=None)
+    listed(monkeypatch, novita=gone, ppio=None, jiekou=None)
+    listing = Listing(PAGE, None, listed="2026-08-26")
+    monkeypatch.setitem(ENDPOINTS[ENDPOINT].listings, "ppio", listing)
     server.on_submit(ACCEPTED)
     with pytest.warns(videotasks.UnlistedEndpointWarning) as caught:
         client.vidu_q1.reference_to_video(**ARGUMENTS)
-    assert "listed by ppio; retired by novita" in str(caught[0].message)
+    assert "listed by ppio; documented by jiekou; retired by novita" in str(
+        caught[0].message
+    )
     assert caught[0].filename == __file__
 
 

@@ -130,15 +130,12 @@ def warn_of_listing(endpoint_id: str, provider: str, now: float) -> None:
 
 
 def _unlisted(endpoint: Endpoint, provider: str) -> str:
-    listed = [
-        name
-        for name, listing in endpoint.listings.items()
-        if listing.retirement is None
-    ]
-    gone = [name for name in endpoint.listings if name not in listed]
-    who = (
-        f"listed by {', '.join(listed)}" if listed else "no other provider lists it now"
-    )
+    listed, documented, gone = list[str](), list[str](), list[str]()
+    for name, listing in endpoint.listings.items():
+        alive = listed if listing.listed else documented
+        (alive if listing.retirement is None else gone).append(name)
+    who = f"listed by {', '.join(listed)}" if listed else "no provider lists it now"
+    who += f"; documented by {', '.join(documented)}" if documented else ""
     past = f"; retired by {', '.join(gone)}" if gone else ""
     return f"{provider_name(provider)} does not list {endpoint.id}: {who}{past}"
 
