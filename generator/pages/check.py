@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from generator.language.model import Provider
 from generator.language.problem import Place
 from generator.pages.comparing import matching, retirement
-from generator.pages.comparing.drift import Checked, Drift, SpecIndex
+from generator.pages.comparing.checked import Checked, Drift
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.matching import Match
 from generator.pages.comparing.retirement import Retired
 from generator.pages.facts import Page, Unreadable

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from generator.language.model import Json
 from generator.pages.check import Report
+from generator.pages.comparing.checked import Checked, Drift
 from generator.pages.comparing.corrections import Judged
-from generator.pages.comparing.drift import Checked, Drift
 from generator.text.severity import SEVERITIES
 from generator.text.values import shown
 

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from generator.language.problem import Place
 from generator.pages.check import Report
-from generator.pages.comparing.drift import Checked, Drift
+from generator.pages.comparing.checked import Checked, Drift
 from generator.pages.facts import Ambiguity, Unreadable
 from generator.pages.report import FORMATS, summary, write
 from generator.text.severity import Severity

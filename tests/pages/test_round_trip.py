@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.language.load import load
+from generator.pages.comparing.checked import Checked
 from generator.pages.comparing.conditions import effects, pointer_of
 from generator.pages.comparing.documented import TASK_RESULT, Documented
-from generator.pages.comparing.drift import Checked, SpecIndex
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.facts import Facts, Field, Page
 from generator.pages.reading.page import read
 from tests.pages.mutations import Mutation, mutations

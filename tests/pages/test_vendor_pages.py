@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages.comparing.drift import Checked, SpecIndex
+from generator.pages.comparing.checked import Checked
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.facts import Page, Unreadable
 from generator.pages.reading.page import read
 from tests.pages.real_specs import LOADED

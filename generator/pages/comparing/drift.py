@@ -4,112 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing import corrections, matching, meanings
+from generator.pages.comparing.checked import Checked, Drift
 from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
-from generator.pages.comparing.effect import effect
+from generator.pages.comparing.merging import matter, merged, renamed
 from generator.pages.comparing.providers import deviation_of, differences_at
 from generator.pages.comparing.records import Origin, Records
 from generator.pages.facts import (
-    Ambiguity,
-    Json,
     Page,
-    Part,
-    Unexplained,
     Unreadable,
 )
 from generator.pages.locks import Lock, read_locks
-from generator.text.severity import SEVERITIES, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """One matter on which a page says by now something else than the spec."""
-
-    endpoint: str
-    part: Part
-    pointer: str
-    keyword: str
-    spec: Json
-    page: Json
-    effect: Severity
-    place: Place
-    source: str
-    """The page that says so."""
-    says: str | None = None
-    """What else a maintainer should know of it."""
-
-    def to_json(self) -> dict[str, Any]:
-        """As reports for machines have it."""
-        found: dict[str, Any] = {
-            "endpoint": self.endpoint,
-            "pointer": self.pointer,
-            "keyword": self.keyword,
-            "spec": self.spec,
-            "page": self.page,
-            "effect": self.effect,
-            "file": self.place.file,
-            "line": self.place.line,
-            "in": self.part,
-            "source": self.source,
-        }
-        return found | ({"says": self.says} if self.says else {})
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What came of one page."""
-
-    page: str
-    form: str
-    endpoint: str
-    how: matching.How
-    source: str | None
-    """Id of the source in the spec of which it is a capture, if that is known."""
-    drift: tuple[Drift, ...]
-    known: Counter[str] = field(default_factory=Counter)
-    ambiguities: tuple[Ambiguity, ...] = ()
-    """Ambiguities about the page that the spec does not decide."""
-    unexplained: tuple[Unexplained, ...] = ()
-    """Sentences with a word for a constraint that gave no fact."""
-    not_needed: tuple[Judged, ...] = ()
-    """Corrections of what the reader reads rightly by now."""
-    digest: str = ""
-    """Of the facts of the page, by which two copies of one page are told apart."""
-
-    @property
-    def unread(self) -> tuple[Ambiguity, ...]:
-        """Statements of the page that were not understood."""
-        return tuple(ambiguity for ambiguity in self.ambiguities if ambiguity.unread)
-
-    def to_json(self) -> dict[str, Any]:
-        """As reports for machines have it."""
-        found: dict[str, Any] = {
-            "page": self.page,
-            "form": self.form,
-            "endpoint": self.endpoint,
-            "found": self.how,
-        }
-        if self.source is not None:
-            found["source"] = self.source
-        found |= {"drift": len(self.drift), "known": self.known.total()}
-        found["doubts"] = [ambiguity.to_json() for ambiguity in self.ambiguities]
-        if self.unexplained:
-            found["unexplained"] = [sentence.to_json() for sentence in self.unexplained]
-        if self.not_needed:
-            found["corrections"] = [
-                correction.to_json() for correction in self.not_needed
-            ]
-        return found
 
 
 @dataclass(frozen=True)
@@ -268,16 +182,16 @@ class SpecIndex:
         judged: Sequence[Judged],
     ) -> Iterator[Drift]:
         about = {one.misread.matter: one for one in judged if one.is_news}
-        merged = [*_merged(news)]
-        told = {_matter(difference) for difference, _ in merged}
+        whole = [*merged(news)]
+        told = {matter(difference) for difference, _ in whole}
         # Of a sentence that has changed nobody knows what it says by now, whatever is read of it.
-        merged += [
+        whole += [
             (one.difference, "cosmetic" if one.is_read_rightly else "breaking")
             for one in about.values()
             if one.state == "changed" and one.misread.matter not in told
         ]
-        for difference, means in merged:
-            correction = about.get(_matter(difference))
+        for difference, means in whole:
+            correction = about.get(matter(difference))
             confirmed = correction is None and records.confirms(difference)
             yield Drift(
                 documented.id,
@@ -292,7 +206,7 @@ class SpecIndex:
                 (
                     "the page states what the spec infers: it need not be inferred any more"
                     if confirmed
-                    else correction.says if correction else _renamed(difference, news)
+                    else correction.says if correction else renamed(difference, news)
                 ),
             )
 
@@ -370,57 +284,3 @@ def _meanings(page: Page, documented: Documented, origin: Origin) -> Iterator[Dr
             page.name,
             gone.says,
         )
-
-
-def _matter(difference: Difference) -> tuple[str, str, str]:
-    return difference.part, difference.pointer, difference.keyword
-
-
-def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Severity]]:
-    """One difference for each keyword of a value, and what it means: the parts of a media rule together."""
-    done = set()
-    for first in news:
-        key = (first.part, first.pointer, first.keyword)
-        if first.keyword != "media":
-            yield first, effect(first)
-        elif key not in done:
-            done.add(key)
-            parts = [
-                difference
-                for difference in news
-                if (difference.part, difference.pointer, difference.keyword) == key
-            ]
-            spec = {
-                str(difference.sub): difference.spec
-                for difference in parts
-                if difference.spec is not None
-            }
-            page = {
-                str(difference.sub): difference.page
-                for difference in parts
-                if difference.page is not None
-            }
-            whole = replace(first, spec=spec or None, page=page or None, sub=None)
-            yield whole, min(map(effect, parts), key=SEVERITIES.index)
-
-
-def _renamed(lost: Difference, news: Sequence[Difference]) -> str | None:
-    """A name that went while one of the same type came, and no other of either, may have been renamed."""
-    if lost.keyword != "missing":
-        return None
-    beside = [
-        difference
-        for difference in news
-        if difference.part == lost.part
-        and difference.keyword in ("missing", "unknown")
-        and difference.pointer.rpartition("/")[0] == lost.pointer.rpartition("/")[0]
-        and _kind(difference) == _kind(lost)
-    ]
-    came = [
-        difference.pointer for difference in beside if difference.keyword == "unknown"
-    ]
-    return f"renamed to {came[0]}, perhaps" if len(beside) == 2 and came else None
-
-
-def _kind(difference: Difference) -> str:
-    return str(difference.spec or difference.page).partition(",")[0]

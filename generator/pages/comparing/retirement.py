@@ -9,7 +9,8 @@ from urllib.parse import urljoin
 
 from generator.language.model import Endpoint, Listing, Provider
 from generator.language.problem import Place
-from generator.pages.comparing.drift import Drift, SpecIndex
+from generator.pages.comparing.checked import Drift
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.facts import Unreadable
 from generator.pages.kinds import address, is_index, names_changelog
 from generator.pages.load import Gone
