@@ -8,8 +8,10 @@ from typing import Any
 from generator.changes.change import Change, Relation, related
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
-from generator.language.media_narrowing import is_wider, kilobytes, ratio, sides
+from generator.language.media import ratio
+from generator.language.media_narrowing import is_wider, sides
 from generator.language.model import Json, KindLimit, Media, Value
+from generator.language.sizes import allowed_bytes
 
 _IN_SCHEMAS = ("kind", "forms", "types")
 """What a pattern can say of a text; the rest is said of bytes."""
@@ -54,7 +56,7 @@ def rules(old: Media, new: Media) -> Iterator[tuple[str, Json, Json, Relation]]:
         ("maxSize", (old.max_size, new.max_size)),
         ("maxDecodedSize", (old.max_decoded_size, new.max_decoded_size)),
     ):
-        counted = [None if size is None else kilobytes(size) for size in sizes]
+        counted = [None if size is None else allowed_bytes(size) for size in sizes]
         if counted[0] != counted[1]:
             yield keyword, *sizes, limits_related("upper", *counted)
     if old.aspect_ratio != new.aspect_ratio:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.changes.change import Change, Relation, related
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
-from generator.language.model import Json, Value
+from generator.language.model import Json, SumLimit, Value
 from generator.language.model import Relation as Between
 
 
@@ -22,17 +22,30 @@ def _sum(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     before, after = old.sum_limit, new.sum_limit
     if before == after:
         return
-    both = tuple(
-        None if limit is None else {"of": limit.of, "maximum": limit.maximum}
-        for limit in (before, after)
-    )
+    both = tuple(None if limit is None else _plain(limit) for limit in (before, after))
     relation: Relation = "other"
     if before is None or after is None or before.of == after.of:
-        limits = [None if limit is None else limit.maximum for limit in (before, after)]
-        relation = limits_related("upper", *limits)
+        relation = _of_both_ends(before, after)
     words = "the numbers in the list may add up to another sum"
     values = (both[0], both[1])
     yield scope.related(new.pointer, "sum", values, relation, words, seen=False)
+
+
+def _plain(limit: SumLimit) -> Json:
+    found = {"of": limit.of, "minimum": limit.minimum, "maximum": limit.maximum}
+    return {name: one for name, one in found.items() if name == "of" or one is not None}
+
+
+def _of_both_ends(before: SumLimit | None, after: SumLimit | None) -> Relation:
+    """How the sums lie to each other that two limits of the same numbers allow; None: any."""
+    ends = [(one and one.minimum, one and one.maximum) for one in (before, after)]
+    (least, most), (low, high) = ends
+    lower, upper = limits_related("lower", least, low), limits_related(
+        "upper", most, high
+    )
+    if least == low or most == high:
+        return upper if least == low else lower
+    return lower if lower == upper else "other"
 
 
 def _counts(old: Value, new: Value, scope: Scope) -> Iterator[Change]:

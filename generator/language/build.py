@@ -262,7 +262,11 @@ def _relation(raw: Mapping[str, Any]) -> Relation:
 
 
 def _sum(raw: Mapping[str, Any]) -> SumLimit:
-    return SumLimit(raw.get("of"), _READ["maximum"](raw["maximum"]))
+    low, high = (
+        _READ[side](raw[side]) if side in raw else None
+        for side in ("minimum", "maximum")
+    )
+    return SumLimit(raw.get("of"), low, high)
 
 
 def media(raw: Mapping[str, Any]) -> Media:

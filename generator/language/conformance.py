@@ -12,7 +12,7 @@ from generator.language.media import accepts, prefixes
 from generator.language.media_kinds import exceeded, is_of_another_kind, lacking
 from generator.language.model import Json, Value
 from generator.language.problem import shown
-from generator.language.sums import is_exceeded, sum_words, total
+from generator.language.sums import is_outside, sum_words, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if value.kinds and isinstance(given, str) and is_of_another_kind(value, given):
         what = "holds a file of a kind, or of a type, that may not stand there"
         yield Violation((), "mediaByKind", what)
-    if isinstance(given, list) and is_exceeded(value, given):
+    if isinstance(given, list) and is_outside(value, given):
         what = f"adds up to {total(value, given)}, where {sum_words(value)}"
         yield Violation((), "sum", what)
     if isinstance(given, list):

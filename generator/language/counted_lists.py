@@ -13,6 +13,7 @@ from generator.language.media_kinds import (
     tallies,
 )
 from generator.language.model import ABSENT, CountLimit, Json, Value
+from generator.language.sums import fitted, needed_for_sum
 
 _MOST = 1_000
 """So many items are tried; whoever allows more has no end of them."""
@@ -21,8 +22,8 @@ _OTHER = "another"
 
 
 def fewest(value: Value) -> int:
-    """How few items a list may have, by its own rule and by what is counted in it."""
-    found = [value.min_items or 0, sum(needed(value).values())]
+    """How few items a list may have, by its own rule, by what is counted in it and by what they add up to."""
+    found = [value.min_items or 0, sum(needed(value).values()), needed_for_sum(value)]
     found += [len(_needed(value, tally)) for tally in _by_value(value)]
     return max(found)
 
@@ -51,7 +52,7 @@ def spread(value: Value, item: Json, count: int) -> list[Json]:
             else _values(value, tally, item, count)
         )
         items = _told(items, name, told)
-    return items
+    return fitted(value, items)
 
 
 def holding(

@@ -117,3 +117,9 @@ def _beginning(media: Media) -> re.Pattern[str] | None:
     if "base64" in media.forms:
         forms.append(BARE_BASE64)
     return re.compile("|".join(forms)) if forms else None
+
+
+def ratio(text: str) -> float:
+    """An aspect ratio such as `16:9` as a number."""
+    width, _, height = text.partition(":")
+    return float(width) / float(height or 1)

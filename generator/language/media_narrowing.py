@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import Any
 
 from generator.language.build import media
+from generator.language.media import ratio
 from generator.language.media_limits import BOUNDS, Bound
 from generator.language.model import KindLimit, Media
+from generator.language.sizes import allowed_bytes
 
 _PLAIN = {
     "forms": "forms",
@@ -23,7 +25,6 @@ _PLAIN = {
     "aspectRatio": "aspect_ratio",
 }
 """Keyword -> field, where a later one takes the place of an earlier one."""
-_UNITS = {"kB": 1, "MB": 1 << 10, "GB": 1 << 20}
 
 
 def merged(own: Media | None, said: Mapping[str, Any]) -> Media:
@@ -81,7 +82,7 @@ def wider(own: Media, said: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         ("maxSize", more.max_size, own.max_size),
         ("maxDecodedSize", more.max_decoded_size, own.max_decoded_size),
     ):
-        if size and most and kilobytes(size) > kilobytes(most):
+        if size and most and allowed_bytes(size) > allowed_bytes(most):
             yield word, f"the {word} {most}"
     if more.aspect_ratio and own.aspect_ratio:
         (low, high), (least, most) = more.aspect_ratio, own.aspect_ratio
@@ -115,15 +116,3 @@ def is_wider(side: str, said: Side, own: Side) -> bool:
     if said[1] == own[1]:
         return own[2] and not said[2]
     return said[1] < own[1] if side == "min" else said[1] > own[1]
-
-
-def kilobytes(size: str) -> int:
-    """How many kilobytes a size in a page's words is."""
-    number, unit = size.split()
-    return int(number) * _UNITS[unit]
-
-
-def ratio(text: str) -> float:
-    """An aspect ratio such as `16:9` as a number."""
-    width, _, height = text.partition(":")
-    return int(width) / int(height)

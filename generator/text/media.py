@@ -9,12 +9,6 @@ from generator.language.media import BARE_BASE64, data_uri_pattern
 from generator.language.media_limits import bounds_words
 from generator.language.model import KindLimit, Media
 
-_UNITS = {
-    "kB": (1_000, 1 << 10),
-    "MB": (1_000_000, 1 << 20),
-    "GB": (1_000_000_000, 1 << 30),
-}
-
 
 def input_pattern(media: Media) -> str:
     """One ECMA-262 pattern, anchored at the start alone: a whole payload would overflow other languages' stacks."""
@@ -26,13 +20,6 @@ def input_pattern(media: Media) -> str:
     if "base64" in media.forms:
         prefixes.append(BARE_BASE64)
     return f"^({'|'.join(prefixes)})" if len(prefixes) > 1 else f"^{prefixes[0]}"
-
-
-def byte_limits(size: str) -> tuple[int, int]:
-    """A size such as "10 MB" in bytes: the smaller and the larger reading, as no page says which is meant."""
-    number, unit = size.split()
-    small, large = _UNITS[unit]
-    return int(number) * small, int(number) * large
 
 
 @lru_cache(256)  # endpoints of one vendor accept the same files

@@ -27,10 +27,31 @@ BROKEN: dict[str, tuple[dict[str, Any], str, str]] = {
         "/weights",
         "the items add up to 1.25, at most 1 allowed",
     ),
+    "of the items, too little": (
+        {"parts": [0.1, 0.2]},
+        "/parts",
+        "the items add up to 0.3, at least 0.5 needed",
+    ),
+    "of a member, too little": (
+        {"beats": [{"length": 3}, {"length": 3}]},
+        "/beats",
+        "the length of all items adds up to 6, at least 8 needed",
+    ),
+    "of no items": (
+        {"halves": []},
+        "/halves",
+        "the items add up to 0, at least 10 needed",
+    ),
+    "more than exactly so much": (
+        {"halves": [5, 6]},
+        "/halves",
+        "the items add up to 11, at most 10 allowed",
+    ),
 }
 KEPT: dict[str, dict[str, Any]] = {
     "as much as there may be": {"shots": [{"duration": 8}, {"duration": 7}]},
     "fractions that add up to a whole": {"weights": [0.1, 0.2, 0.7]},
+    "as little as there must be": {"parts": [0.1, 0.4], "halves": [10]},
     "what is left out": {"pauses": [{}, {}, {}, {}]},
     "nothing": {"shots": [], "weights": []},
 }
@@ -61,7 +82,9 @@ def said(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_adds_up_to_more_is_refused(said: dict[str, Any], name: str) -> None:
+def test_what_adds_up_to_more_or_less_is_refused(
+    said: dict[str, Any], name: str
+) -> None:
     _, pointer, words = BROKEN[name]
     assert said[name] == [[pointer, "sum", words]]
 
@@ -99,11 +122,15 @@ def test_schemas_accept_it_and_say_it_in_words(made: Path) -> None:
     found = whole["components"]["schemas"]["SumsRequest"]["properties"]
     assert found["shots"]["x-sum"] == {"of": "duration", "maximum": 15}
     assert found["weights"]["x-sum"] == {"maximum": 1}
+    assert found["beats"]["x-sum"] == {"of": "length", "minimum": 8}
 
 
 def test_documentation_and_catalogue_say_it(made: Path, said: dict[str, Any]) -> None:
     assert "`duration` of all items adds up to at most 15." in said["doc"]
     assert "The items add up to at most 1." in said["doc"]
+    assert "The items add up to at least 0.5 and at most 1." in said["doc"]
+    assert "`length` of all items adds up to at least 8." in said["doc"]
+    assert "The items add up to exactly 10." in said["doc"]
     page = (made / "reference/fragment/sums.md").read_text("utf-8")
     assert "The items add up to at most 1" in page
     catalogue = json.loads((made / "json-schema/catalog.json").read_text("utf-8"))
@@ -112,4 +139,26 @@ def test_documentation_and_catalogue_say_it(made: Path, said: dict[str, Any]) ->
         {"pointer": "/shots", "of": "duration", "maximum": 15},
         {"pointer": "/pauses", "of": "length", "maximum": 8},
         {"pointer": "/weights", "maximum": 1},
+        {"pointer": "/parts", "minimum": 0.5, "maximum": 1},
+        {"pointer": "/beats", "of": "length", "minimum": 8},
+        {"pointer": "/halves", "minimum": 10, "maximum": 10},
     ]
+
+
+def test_vectors_and_examples_keep_it(made: Path) -> None:
+    path = made / "json-schema/vectors/2020-12/SumsRequest.json"
+    (group,) = json.loads(path.read_text("utf-8"))
+    tried = group["tests"]
+    right = [one["data"] for one in tried if one["valid"]]
+    sums = {
+        name: [sum(map(number, body[name])) for body in right if name in body]
+        for name, number in {
+            "parts": float,
+            "beats": lambda beat: float(beat["length"]),
+            "halves": float,
+        }.items()
+    }
+    assert all(sums.values())
+    assert all(0.5 <= round(one, 9) <= 1 for one in sums["parts"])
+    assert all(one >= 8 for one in sums["beats"])
+    assert {*sums["halves"]} == {10}

@@ -10,6 +10,10 @@ from generator.pages.facts import Json
 
 # keyword, what the spec says, what the page says, and what that means for a request
 REQUEST: list[tuple[str, Json, Json, str]] = [
+    ("sum", {"minimum": 8}, {"minimum": 5}, "compatible"),
+    ("sum", {"minimum": 5}, {"minimum": 8}, "breaking"),
+    ("sum", {"minimum": 5}, {"minimum": 4, "maximum": 9}, "breaking"),
+    ("sum", {"minimum": 5, "maximum": 9}, {"maximum": 9}, "compatible"),
     ("path", "/v3/async/a", "/v3/async/b", "breaking"),
     ("host", "https://a.example", "https://b.example", "breaking"),
     ("missing", "string", None, "breaking"),
@@ -55,6 +59,9 @@ RESPONSE: list[tuple[str, Json, Json, str]] = [
 MEDIA: list[tuple[str, Json, Json, str]] = [
     ("maxSize", "50 MB", "10 MB", "breaking"),
     ("maxSize", "900 kB", "1 MB", "compatible"),
+    ("maxSize", "1000 MB", "1 GB", "compatible"),
+    ("maxSize", "1 GB", "1000 MB", "breaking"),
+    ("maxSize", "1024 MB", "1 GB", "cosmetic"),
     ("minWidth", 128, 300, "breaking"),
     ("maxLongSide", 6000, 4000, "breaking"),
     ("exclusiveMaxDuration", 30, 60, "compatible"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,22 @@ def test_a_sum_over_a_member_is_read(text: str, limit: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        (
+            "The total duration of all parts must be between 5 and 30 seconds.",
+            {"minimum": 5, "maximum": 30},
+        ),
+        ("The total duration of all parts must be at least 5 seconds.", {"minimum": 5}),
+        ("Their durations must add up to at least 5.", {"minimum": 5}),
+        ("各段 duration 之和不得少于 5。", {"minimum": 5}),
+    ],
+)
+def test_a_least_sum_is_read(text: str, limits: dict[str, int]) -> None:
+    assert stated(facts(page(text)))["sum"] == {"of": "duration", **limits}
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("The total weight must not exceed 100.", "weight"),
@@ -80,11 +97,11 @@ def test_the_numbers_of_a_list_add_up_themselves() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The total duration of all parts must be between 5 and 30 seconds.",
         "The total duration of all parts must be less than 30 seconds.",
+        "The total duration of all parts must be more than 5 seconds.",
     ],
 )
-def test_what_no_spec_can_say_of_a_sum_is_a_doubt(text: str) -> None:
+def test_a_sum_whose_end_is_not_allowed_itself_is_a_doubt(text: str) -> None:
     found = facts(page(text))
     assert "sum" not in stated(found)
     assert ("/parts", "sum", True) in [
@@ -116,14 +133,18 @@ def test_the_lengths_of_files_add_up_as_a_limit_of_the_files(
     assert "sum" not in found
 
 
-SAID = "Several parts. The total duration of all parts must not exceed 30 seconds."
+SAID = (
+    "Several parts. The total duration of all parts must be between 5 and 30 seconds."
+)
 
 
 @pytest.mark.parametrize(
     ("changed", "means"),
     [
-        ("maximum: 20", "compatible"),
-        ("maximum: 40", "breaking"),
+        ("minimum: 5, maximum: 20", "compatible"),
+        ("minimum: 5, maximum: 40", "breaking"),
+        ("minimum: 2, maximum: 30", "breaking"),
+        ("maximum: 30", "breaking"),
         ("", "breaking"),
     ],
 )
@@ -133,18 +154,18 @@ def test_it_is_drafted_and_compared(
     file = tmp_path / "page.md"
     file.write_text(page(SAID), "utf-8")
     draft = drafted(commands, file)
-    sum_ = {"of": "duration", "maximum": 30}
+    sum_ = {"of": "duration", "minimum": 5, "maximum": 30}
     assert from_yaml(draft)["parameters"]["parts"]["sum"] == sum_
     spec = spec_of(commands.specs, DRAFT)
     spec.write_text(decided(draft), encoding="utf-8")
     assert commands.lint().out.startswith("no problem")
     read = page_in(file).facts
     assert list(differences(facts_in(commands.specs)[DRAFT], read)) == []
-    head, mark, rest = spec.read_text("utf-8").partition("    sum:\n")
-    assert mark
-    said, limit, rest = rest.partition("maximum: 30\n")
-    other = f"{head}{mark}{said}{changed}\n{rest}" if changed else f"{head}{rest}"
-    assert limit
+    of = f"    sum: {{of: duration, {changed}}}\n" if changed else ""
+    other, count = re.subn(
+        r"    sum:\n(?: {6}.*\n)+", of, spec.read_text("utf-8"), count=1
+    )
+    assert count
     spec.write_text(other, "utf-8")
     (different,) = differences(facts_in(commands.specs)[DRAFT], read)
     assert (different.pointer, different.keyword) == ("/parts", "sum")

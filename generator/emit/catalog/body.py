@@ -18,8 +18,8 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.language.sizes import byte_limits
 from generator.text.limits import advised
-from generator.text.media import byte_limits
 
 FOLDER = "json-schema/"
 """What stands before a path below the folder of the schemas."""
@@ -219,7 +219,7 @@ def count_limits(counts: Counts) -> Schema:
 
 def sum_limit(limit: SumLimit) -> Schema:
     """What the numbers in a list may add up to; here and in the OpenAPI file."""
-    return {**known(of=limit.of), "maximum": limit.maximum}
+    return known(of=limit.of, minimum=limit.minimum, maximum=limit.maximum)
 
 
 def _size(stated: str | None) -> Schema | None:

@@ -46,6 +46,7 @@ from generator.frozen import dataclass
 from generator.language.media_kinds import KindMember
 from generator.language.model import Member, Value
 from generator.language.pointers import escaped
+from generator.language.sizes import byte_limits
 from generator.text.cases import snake
 from generator.text.javascript import (
     INHERITED,
@@ -55,7 +56,7 @@ from generator.text.javascript import (
     pattern,
     quote,
 )
-from generator.text.media import byte_limits, input_pattern
+from generator.text.media import input_pattern
 
 _WRONG_TYPES = {
     "string": 'typeof {} !== "string"',

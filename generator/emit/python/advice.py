@@ -28,9 +28,10 @@ from generator.emit.rules.values import untold_rules
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, advised_limits
 from generator.language.model import Inferred, Json, Media, Member, Value, walk
+from generator.language.sizes import byte_limits
 from generator.text.cases import snake
 from generator.text.limits import advised
-from generator.text.media import byte_limits, media_words
+from generator.text.media import media_words
 from generator.text.python import literal, quote
 
 

@@ -61,7 +61,7 @@ from generator.emit.rules.values import (
 )
 from generator.frozen import dataclass
 from generator.language.model import Media, Member, Value
-from generator.text.media import byte_limits
+from generator.language.sizes import byte_limits
 from generator.text.python import literal, quote
 
 _MAKERS = {"image": "Image", "video": "Video", "audio": "Audio"}
@@ -282,12 +282,12 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             rest = (name, table, *told_by(rule))
             wrong = Call(f"are_{kind}", rest)
             rest = (quote(keyword), *rest)
-        case AddsUp(of, left_out, maximum):
+        case AddsUp(of, left_out, side, limit):
             needs.kinds.add("total_of")
             told = () if of is None else (quote(of), literal(left_out))
             summed = Call("total_of", (name, *told))
-            wrong = Compare(summed, ">", literal(maximum))
-            kind, rest = "sum", (name, literal(maximum), summed)
+            wrong = Compare(summed, ">" if side == "maximum" else "<", literal(limit))
+            kind, rest = "sum", (name, literal(limit), summed)
             rest = (*rest, quote(of)) if of is not None else rest
     return Branch(wrong, (location.report(kind, *rest),))
 

@@ -15,7 +15,8 @@ from generator.emit.rules.values import (
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.media_narrowing import merged
 from generator.language.model import Json, Media
-from generator.text.media import byte_limits, input_pattern, media_words
+from generator.language.sizes import byte_limits
+from generator.text.media import input_pattern, media_words
 from generator.text.python import literal, quote
 
 

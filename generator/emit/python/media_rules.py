@@ -16,7 +16,8 @@ from generator.emit.rules.values import (
 )
 from generator.language.model import KindLimit, Media, Value
 from generator.language.pointers import joined
-from generator.text.media import byte_limits, media_words
+from generator.language.sizes import byte_limits
+from generator.text.media import media_words
 from generator.text.python import quote
 
 

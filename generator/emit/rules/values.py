@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from generator.frozen import dataclass
 from generator.language.keyword_rows import Kind, Limit
@@ -138,13 +139,14 @@ class HasKinds:
 
 @dataclass(frozen=True, slots=True)
 class AddsUp:
-    """The numbers in an array add up to no more than a maximum."""
+    """The numbers in an array add up to no more than a maximum, or to no less than a minimum."""
 
     of: str | None
     """The member of each item that is added up; None: the items themselves."""
     left_out: int | float
     """What an item without it adds."""
-    maximum: int | float
+    side: Literal["minimum", "maximum"]
+    limit: int | float
 
 
 Rule = (
@@ -283,8 +285,12 @@ def _ratio(text: str) -> tuple[int, int]:
 
 def _sums(value: Value) -> Iterator[Rule]:
     limit = value.sum_limit
-    if limit is not None:
-        yield AddsUp(limit.of, left_out(value), limit.maximum)
+    if limit is None:
+        return
+    if limit.maximum is not None:
+        yield AddsUp(limit.of, left_out(value), "maximum", limit.maximum)
+    if limit.minimum is not None:
+        yield AddsUp(limit.of, left_out(value), "minimum", limit.minimum)
 
 
 def _related(value: Value) -> Iterator[Rule]:

@@ -21,7 +21,7 @@ from generator.language.keywords import bound_step
 from generator.language.media_kinds import exceeded, lacking
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
-from generator.language.sums import is_exceeded
+from generator.language.sums import is_outside
 from generator.text.json_text import one_line
 
 _WRONG: dict[str, tuple[Json, ...]] = {
@@ -214,10 +214,11 @@ def _items(value: Value) -> Iterator[Vector]:
         yield Vector(words, spread(value, item, low - 1), "minItems")
     least = fewest(value)
     few = spread(value, item, least)
-    yield Vector(f"{least} items, as few as there may be", few)
+    if not is_outside(value, few):
+        yield Vector(f"{least} items, as few as there may be", few)
     most = together(value) if high is None else high
     many = low + _UNLIMITED if most is None else most
-    if not is_exceeded(value, spread(value, item, many)):
+    if not is_outside(value, spread(value, item, many)):
         yield Vector(f"{many} items", spread(value, item, many))
     if high is not None:
         words = f"{high + 1} items, one above the most"
@@ -232,7 +233,7 @@ def _items(value: Value) -> Iterator[Vector]:
     for vector in tries(value.items):
         items = [vector.data, *spread(value, item, count)[1:]]
         # Of what no schema can say, classes and schemas may think differently.
-        unseen = is_exceeded(value, items) or any(lacking(value, items))
+        unseen = is_outside(value, items) or any(lacking(value, items))
         is_seen = not (vector.valid and unseen)
         if is_seen and next(exceeded(value, items), None) is None:
             yield vector.below(0, items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.counted_lists import fewest
+from generator.language.media import ratio
 from generator.language.media_kinds import counts, needed
 from generator.language.media_limits import BOUNDS, crossed
 from generator.language.model import KindLimit, Media, Value
@@ -73,12 +74,6 @@ def faults(rule: Media, *, alone: bool) -> Iterator[tuple[Steps, str]]:
         low, high = rule.aspect_ratio
         what = f"the smallest aspect ratio {low} is above the largest {high}"
         yield ("aspectRatio", "min"), what
-
-
-def ratio(text: str) -> float:
-    """`16:9` as a number."""
-    width, _, height = text.partition(":")
-    return int(width) / int(height)
 
 
 def _fewest(value: Value, rule: KindLimit, place: Steps) -> Iterator[Fault]:

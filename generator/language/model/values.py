@@ -43,11 +43,12 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class SumLimit:
-    """How much the numbers in a list may add up to."""
+    """How much the numbers in a list must, and may, add up to."""
 
     of: str | None
     """The member of each item that is added up; None: the items themselves."""
-    maximum: int | float
+    minimum: int | float | None
+    maximum: int | float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
@@ -267,8 +267,8 @@ def _field(name: str, value: Value) -> Field:
             rule.media.kind: dict(rule.stated) for rule in value.media_by_kind
         }
     if value.sum_limit is not None:
-        added = {} if value.sum_limit.of is None else {"of": value.sum_limit.of}
-        stated["sum"] = {**added, "maximum": value.sum_limit.maximum}
+        sums = asdict(value.sum_limit)
+        stated["sum"] = {name: one for name, one in sums.items() if one is not None}
     return Field(name, stated, fields(value))
 
 

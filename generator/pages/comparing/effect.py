@@ -6,19 +6,19 @@ the client only does not offer, or not know, what there is by now. Cosmetic: nob
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any, Literal
 
 from generator.language.keywords import ADVISORY, LIMITS
+from generator.language.media import ratio
 from generator.language.media_limits import BOUNDS
+from generator.language.sizes import allowed_bytes
 from generator.pages.comparing.differences import Difference
 from generator.pages.facts import Json
 from generator.text.severity import Severity, worst
 
 _SIDES = {row.name: row.side for row in LIMITS}
 _ADVISORY = frozenset(row.name for row in ADVISORY)
-_UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
 def effect(difference: Difference) -> Severity:
@@ -95,7 +95,12 @@ def _sum(spec: Any, page: Any) -> Severity:
     """What it means that a list may add up to something else; what is added up is a matter of its own."""
     if spec is None or page is None or spec.get("of") != page.get("of"):
         return "compatible" if page is None else "breaking"
-    return _limit(spec["maximum"], page["maximum"], "upper")
+    sides: tuple[tuple[str, Literal["lower", "upper"]], ...] = (
+        ("minimum", "lower"),
+        ("maximum", "upper"),
+    )
+    ends = [(spec.get(name), page.get(name), side) for name, side in sides]
+    return worst(*(_limit(*end) for end in ends if end[0] != end[1]))
 
 
 def _presence(difference: Difference) -> Severity:
@@ -156,7 +161,8 @@ def _media(difference: Difference) -> Severity:
     if spec is None:
         return "breaking" if difference.sub != "forms" else "cosmetic"
     if difference.sub in ("maxSize", "maxDecodedSize"):
-        return _limit(_bytes(spec), _bytes(page), "upper")
+        sizes = allowed_bytes(spec), allowed_bytes(page)
+        return "cosmetic" if sizes[0] == sizes[1] else _limit(*sizes, "upper")
     if difference.sub == "maxItems":
         return _limit(spec, page, "upper")
     if difference.sub in ("minItems", "minWidth", "minHeight"):
@@ -166,17 +172,7 @@ def _media(difference: Difference) -> Severity:
         return _limit(spec, page, "lower" if side == "min" else "upper")
     if difference.sub in ("types", "forms"):
         return "breaking" if set(spec) - set(page) else "compatible"
-    wider = _ratio(page["min"]) <= _ratio(spec["min"]) and _ratio(
-        page["max"]
-    ) >= _ratio(spec["max"])
+    wider = ratio(str(page["min"])) <= ratio(str(spec["min"])) and ratio(
+        str(page["max"])
+    ) >= ratio(str(spec["max"]))
     return "compatible" if wider else "breaking"
-
-
-def _bytes(size: str) -> float:
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kMG]B)", size)
-    return float(match[1]) * _UNITS[match[2]] if match else 0.0
-
-
-def _ratio(value: Any) -> float:
-    left, _, right = str(value).partition(":")
-    return float(left) / float(right or 1)

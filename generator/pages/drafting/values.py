@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from math import ceil
 from typing import Any, Final
 
 from generator.language.keyword_rows import Limit
@@ -206,10 +207,26 @@ def _shown(field: Field) -> Any:
             if field.fields
             else (values[0] if values else _single(field))
         )
+        added: Any = stated.get("sum")
+        if added and added.get("minimum"):
+            return _adding_up(field, item, count, added)
         return [item] * count
     if values:
         return values[0]
     return draft_example(field.fields) if field.fields else _single(field)
+
+
+def _adding_up(field: Field, item: Any, count: int, added: Any) -> list[Any]:
+    """So many items, or as many more as it takes, with numbers that add up to the least to which they must."""
+    of, least = added.get("of"), added["minimum"]
+    number = next((one for one in field.fields if one.name == of), field)
+    most: Any = number.stated.get("maximum")
+    if most:
+        count = max(count, ceil(least / most))
+    share = least / count
+    if share == int(share) or str(number.stated.get("type")).startswith("integer"):
+        share = ceil(share)
+    return [{**item, of: share} if of else share] * count
 
 
 def _single(field: Field) -> Any:

@@ -343,7 +343,7 @@ def _sum(text: str, kind: str | None, entry: Entry, said: Statement) -> Iterator
     numbers = [one.name for one in entry.nested if _is_number(one)] or said.names
     found = sum_in(text, kind, numbers)
     if found is not None and found.limit is None:
-        said.is_unread("sum", "a sum with another end than a largest one")
+        said.is_unread("sum", "a sum with an end that is not allowed itself")
     elif found is not None:
         said.stated["sum"] = found.limit
         yield found.sentence

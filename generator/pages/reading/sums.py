@@ -60,9 +60,14 @@ def sum_in(text: str, kind: str | None, numbers: Sequence[str]) -> Sum | None:
         if not plain and name is None:
             continue
         limit: dict[str, Json] = {} if name is None else {"of": name}
-        # The language says how much at most, with that much allowed.
-        sayable = found.high is not None and not found.high_open and not found.low
-        return Sum(sentence, {**limit, "maximum": found.high} if sayable else None)
+        # The language says how much at least and at most, with that much allowed.
+        sayable = not (found.low_open or found.high_open)
+        if found.low:
+            limit["minimum"] = found.low
+        if found.high is not None:
+            limit["maximum"] = found.high
+        is_limit = {"minimum", "maximum"} & limit.keys()
+        return Sum(sentence, limit if sayable and is_limit else None)
     return None
 
 

@@ -80,7 +80,9 @@ FOUND.setdefault("CatalogMediaByKind", [{"pointer": "/media", "kinds": [KIND]}])
 # Nor does a provider's page allow less; tests/fragments/accepted/deviations.yaml has one that does.
 FOUND.setdefault("CatalogAbilitiesAt", [{"id": "acme", "modes": []}])
 # Nor does a list add up; tests/fragments/accepted/sums.yaml has such.
-FOUND.setdefault("CatalogSum", [{"pointer": "/shots", "of": "duration", "maximum": 15}])
+FOUND.setdefault(
+    "CatalogSum", [{"pointer": "/shots", "of": "duration", "minimum": 2, "maximum": 15}]
+)
 MEANING = {"pointer": "/seed", "value": -1, "means": "a random seed"}
 FOUND.setdefault("CatalogMeaning", [MEANING])
 

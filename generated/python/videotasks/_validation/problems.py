@@ -279,19 +279,22 @@ class Problems:
         found: float,
         name: str = "",
     ) -> None:
-        """A list whose numbers add up to too much, and none of which is wrong by itself.
+        """A list whose numbers add up to too much or too little, and none of which is wrong by itself.
 
         Args:
             pointer: Place of the list.
             value: The list.
-            limit: The most to which they may add up.
+            limit: The most to which they may add up, or the least to which they must.
             found: To what they add up.
             name: The member that is added up; "": the items themselves.
         """
         if self._is_wrong_below(pointer):
             return
         what = f"the {name} of all items adds" if name else "the items add"
-        message = f"{what} up to {shown(found)}, at most {limit} allowed"
+        wanted = (
+            f"at most {limit} allowed" if found > limit else f"at least {limit} needed"
+        )
+        message = f"{what} up to {shown(found)}, {wanted}"
         self.add(pointer, "sum", value, message, limit)
 
     def too_many(
