@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from . import sums
 from .reader import Spec
 
 
@@ -64,10 +65,10 @@ def tallies(spec: Spec) -> Iterator[Counted]:
 
 
 def fewest(spec: Spec) -> int:
-    """How few items a list may have, by its own rule and by what is counted in it."""
+    """How few items a list may have, by its own rule, by what is counted in it and by their sum."""
     each = sum(one.get("minItems", 0) for one in spec.get("mediaByKind", {}).values())
     needed = [len(_needed(one)) for one in tallies(spec)]
-    return int(max(spec.get("minItems", 0), each, *needed, 0))
+    return int(max(spec.get("minItems", 0), each, *needed, sums.fewest(spec)))
 
 
 def _needed(one: Counted) -> list[str | None]:
@@ -79,7 +80,9 @@ def _needed(one: Counted) -> list[str | None]:
 
 
 def lacks(spec: Spec, array: list[Any]) -> bool:
-    """Whether a list of objects has too few of something, which no schema sees."""
+    """Whether a list has too few of something, or adds up to something else, which no schema sees."""
+    if sums.is_broken(spec, array):
+        return True
     return any(one.lacks(array) for one in tallies(spec))
 
 
@@ -104,7 +107,7 @@ def several(spec: Spec, item: Any, count: int) -> list[Any]:
             {**each, one.member: value} if value is not None else each
             for each, value in zip(items, told, strict=True)
         ]
-    return items
+    return sums.adding_up(spec, items)
 
 
 def bodies(

@@ -100,12 +100,18 @@ def _fields(
             elif deviation.pointer in (pointer, f"{pointer}/items"):
                 of_items = deviation.pointer != pointer
                 fact = fact_of(deviation.keyword)
+                if of_items and fact in _OF_LISTS:
+                    continue
                 if fact == "mediaByKind":
                     stated |= _of_kinds(deviation.value, stated.pop(fact, {}))
                     continue
                 stated[fact] = _said(deviation, stated.get(fact), of_items=of_items)
         inner = tuple(_fields(field.fields, below(pointer, field), deviations))
         yield replace(field, name=name, stated=stated, fields=inner)
+
+
+_OF_LISTS = ("minItems", "maxItems")
+"""What is said of the items of a list then holds for lists in it, of which no page's facts say how long they are."""
 
 
 def _of_kinds(said: Any, common: Any) -> dict[str, Json]:
