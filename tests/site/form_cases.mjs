@@ -2,7 +2,7 @@
 //
 //     node form_cases.mjs GENERATED
 //
-// A line is {do, id, provider, body, ...}: cost, judge, or snippet with `language`.
+// A line is {do, id, provider, body, ...}: cost, judge, believed with `pointer`, or snippet with `language`.
 
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 const [generated] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(`${generated}/${name}`));
 const { dataOf, schemaOf } = await load("site/form/data.js");
+const { believedOf } = await load("site/form/believed.js");
 const { costAt, judged } = await load("site/form/model.js");
 const { snippet } = await load("site/form/snippets/index.js");
 const { problemsOf } = await load("json-schema/validate/problems.js");
@@ -38,11 +39,12 @@ async function formOf(id) {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { do: what, id, provider, body, language } = JSON.parse(line);
+  const { do: what, id, provider, body, language, pointer } = JSON.parse(line);
   const { data, compiled } = await formOf(id);
   let said;
   if (what === "cost") said = costAt(data, provider, body);
   else if (what === "judge") said = judged(data, compiled, provider, body);
+  else if (what === "believed") said = believedOf(data, pointer);
   else said = snippet(language, data, provider, body, compiled.explain(body).ok);
   process.stdout.write(`${JSON.stringify(said)}\n`);
 }

@@ -12,7 +12,7 @@ const TYPES = {
 };
 
 /** Keyword -> what is reported of a value that breaks it: a kind of problem, and what its words need. */
-const CHECKS = {
+export const CHECKS = {
   required: (at, limit, value) => limit && value === MISSING && ["required", at],
   enum: (at, allowed, value) =>
     (typeof value === "string" || typeof value === "number") &&

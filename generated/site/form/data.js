@@ -36,7 +36,7 @@ export function dataOf({ known, words }, catalog, schema) {
     authentication: catalog.authentication,
     contentType: catalog.contentType,
     schema,
-    names: words.form.names,
+    ...words.form,
     meanings: Object.fromEntries(
       words.parameters.map(({ pointer, allowed = "", meaning = "" }) => [
         pointer,

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { believedOf } from "./believed.js";
 import { holds } from "./conditions.js";
 import { conditionsOf, deviationsOf, resolved } from "./model.js";
 import { MISSING, isObject, member, same, step } from "./values.js";
@@ -38,19 +39,28 @@ export function Field(props) {
   );
 }
 
-/** An object: a field for each member. */
-function Group(props) {
-  const { pointer, name, isRequired, schema, value } = props;
+/** The frame of what has fields of its own: its name, and what is to be known of it. */
+function Box({ about, box, children }) {
+  const { pointer, name, isRequired, schema, remove } = about;
   return (
-    <fieldset class="field" id={fieldId(pointer)} tabindex="-1">
+    <fieldset class="field" id={fieldId(pointer)} tabindex="-1" ref={box}>
       <legend>
         <code>{name}</code>
         {isRequired && <span class="tag">required</span>}
-        {props.remove}
+        {remove}
       </legend>
-      <About id={`${fieldId(pointer)}-about`} lines={aboutOf(props, schema)} />
-      <Members {...props} value={value} />
+      <About id={`${fieldId(pointer)}-about`} lines={aboutOf(about, schema)} />
+      {children}
     </fieldset>
+  );
+}
+
+/** An object: a field for each member. */
+function Group(props) {
+  return (
+    <Box about={props}>
+      <Members {...props} />
+    </Box>
   );
 }
 
@@ -76,7 +86,7 @@ export function Members(props) {
 
 /** A list: a field for each item, and buttons for more and fewer. */
 function List(props) {
-  const { form, pointer, path, name, isRequired, schema, value, change } = props;
+  const { form, pointer, path, name, schema, value, change } = props;
   const items = Array.isArray(value) ? value : [];
   const inner = resolved(form.schema, schema.items ?? {});
   const box = useRef(null);
@@ -106,13 +116,7 @@ function List(props) {
   );
   const isOther = value !== MISSING && !Array.isArray(value);
   return (
-    <fieldset class="field" id={fieldId(pointer)} tabindex="-1" ref={box}>
-      <legend>
-        <code>{name}</code>
-        {isRequired && <span class="tag">required</span>}
-        {props.remove}
-      </legend>
-      <About id={`${fieldId(pointer)}-about`} lines={aboutOf(props, schema)} />
+    <Box about={props} box={box}>
       {isOther && <p class="problem">It is {JSON.stringify(value)}, which is no list.</p>}
       {items.map((item, at) => (
         <div class="item" key={at}>
@@ -133,7 +137,7 @@ function List(props) {
       <button type="button" class="button add" onClick={add}>
         Add {name}
       </button>
-    </fieldset>
+    </Box>
   );
 }
 
@@ -251,6 +255,7 @@ function aboutOf({ form, providerId, pointer, isItem, body, judgement }, schema)
   if (allowed) lines.push(["help", `Allowed: ${allowed}.`]);
   if (schema.default !== undefined && !schema.enum && schema.type !== "boolean")
     lines.push(["help", `Default: ${JSON.stringify(schema.default)}.`]);
+  for (const said of believedOf(form, pointer)) lines.push(["help", said]);
   for (const condition of conditionsOf(form, providerId, pointer)) {
     const inferred = condition.inferred ? ` No page states it: ${condition.inferred}.` : "";
     lines.push([

@@ -35,21 +35,16 @@ export function quoted(text) {
   return JSON.stringify(text).replace(UNSEEN, inUnits);
 }
 
-/** A text as Python has it: a character beyond 16 bits is one escape there. */
-export function inPython(text) {
+/** A text as Python and Go have it: a character beyond 16 bits is one escape there. */
+export function inEightDigits(text) {
   return JSON.stringify(text).replace(UNSEEN, (sign) =>
     sign.length === 1 ? inUnits(sign) : `\\U${sign.codePointAt(0).toString(16).padStart(8, "0")}`,
   );
 }
 
-/** A text of JSON as a literal of Go, which has no halves of characters: what is unseen in JSON is escaped there already. */
-export function inGo(json) {
-  return JSON.stringify(json);
-}
-
-/** A text of JSON as a literal of Java in ASCII, as the compiler may take the machine's encoding. */
-export function inJava(json) {
-  return JSON.stringify(json).replace(NOT_ASCII, inUnits);
+/** A text as a literal of Java in ASCII, as the compiler may take the machine's encoding. */
+export function inJava(text) {
+  return JSON.stringify(text).replace(NOT_ASCII, inUnits);
 }
 
 /** A word of a POSIX shell. */

@@ -1,5 +1,6 @@
 /** Knows of a form what follows from what is in it: verdict, problems, notes, costs. */
 
+import { beyondBelief } from "./believed.js";
 import { notes, problemsAt } from "./brands.js";
 import { touched } from "./conditions.js";
 import { estimate } from "./cost.js";
@@ -55,7 +56,10 @@ export function judged(form, compiled, providerId, body) {
     isValid: bySchema.length === 0 && explained.ok,
     problems,
     notes: isObject(body)
-      ? notes(endpoint, provider, body, (pointer) => schemaAt(schema, steps(pointer))?.default)
+      ? [
+          ...notes(endpoint, provider, body, (pointer) => schemaAt(schema, steps(pointer))?.default),
+          ...beyondBelief(form, body, compiled.problemsOf),
+        ]
       : [],
     costs: isObject(body) ? providers.map(({ id }) => ({ provider: id, ...costAt(form, id, body) })) : [],
   };

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from videotasks.mock import _EXTRA
+
 _EXAMPLE = """\
 example:
   $ python -m videotasks.mock --key test --process-seconds 10
@@ -59,6 +61,7 @@ def main(
         )
     except ImportError as error:
         print(f"videotasks.mock: {error}", file=sys.stderr)
+        print(f"next: pip install {' '.join(sorted(_EXTRA))}", file=sys.stderr)
         return 1
     except (OSError, ValueError) as error:
         parser.error(str(error))

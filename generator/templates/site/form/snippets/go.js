@@ -1,40 +1,33 @@
 /** Writes a request as a program in Go: the package of the bodies checks it before it is sent. */
 
-import { inGo, oneLine, quoted } from "./texts.js";
+import { goBody } from "./go-body.js";
+import { oneLine, quoted } from "./texts.js";
 
 /** What checks a body and sends it; no redirect is followed, as the body may have been accepted before it. */
-export function go({ endpoint, authentication, contentType, provider, body, sent }) {
+export function go({ endpoint, authentication, contentType, provider, shapes, body, sent }) {
   const { header, scheme } = authentication;
-  const isRenamed = sent !== body;
+  const typed = goBody(shapes.go, body, "\t");
   return `package main
 
 import (
-	"fmt"
+	"bytes"
+${typed === undefined ? "" : '	"encoding/json"\n'}	"fmt"
 	"io"
 	"log"
 	"net/http"
 	"os"
-	"strings"
 
 	"videotasks"
 )
 
 func main() {
-	body := ${lines(body)}
-	problems, err := videotasks.ValidateJSON(${quoted(endpoint.id)}, []byte(body))
+${typed === undefined ? checked(endpoint, body) : built(typed)}${sent === body ? "" : renamed(sent)}	post, err := http.NewRequest(${quoted(endpoint.method)}, ${quoted(provider.host + endpoint.path)}, bytes.NewReader(body))
 	if err != nil {
 		log.Fatal(err)
 	}
-	if len(problems) > 0 {
-		log.Fatal(problems) // each with its JSON Pointer, the rule, the nearest allowed value, and the page
-	}
-${isRenamed ? `	body = ${lines(sent)}\n` : ""}	request, err := http.NewRequest(${quoted(endpoint.method)}, ${quoted(provider.host + endpoint.path)}, strings.NewReader(body))
-	if err != nil {
-		log.Fatal(err)
-	}
-	request.Header.Set(${quoted(header)}, ${quoted(`${scheme} `)}+os.Getenv(${quoted(provider.keyVariable)}))
-	request.Header.Set("Content-Type", ${quoted(contentType)})
-	response, err := http.DefaultTransport.RoundTrip(request)
+	post.Header.Set(${quoted(header)}, ${quoted(`${scheme} `)}+os.Getenv(${quoted(provider.keyVariable)}))
+	post.Header.Set("Content-Type", ${quoted(contentType)})
+	response, err := http.DefaultTransport.RoundTrip(post)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -45,9 +38,41 @@ ${isRenamed ? `	body = ${lines(sent)}\n` : ""}	request, err := http.NewRequest($
 `;
 }
 
+/** The body as a value of its type. */
+function built(literal) {
+  return `	request := ${literal}
+	if problems := request.Validate(); problems != nil {
+		log.Fatal(problems) // each with its JSON Pointer, the rule, the nearest allowed value, and the page
+	}
+	body, err := json.Marshal(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+`;
+}
+
+/** The body as JSON: its type cannot hold it, and the problems say why. */
+function checked(endpoint, body) {
+  return `	body := []byte(${lines(body)})
+	problems, err := videotasks.ValidateJSON(${quoted(endpoint.id)}, body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if len(problems) > 0 {
+		log.Fatal(problems) // each with its JSON Pointer, the rule, the nearest allowed value, and the page
+	}
+`;
+}
+
+/** What is sent to a provider that has other names for some parameters. */
+function renamed(sent) {
+  return `	// The provider has other names.\n	body = []byte(${lines(sent)})\n`;
+}
+
 /** A body as a text of JSON, with a line for each member. */
 function lines(body) {
   const members = Object.entries(body).map(([name, value]) => `${quoted(name)}: ${oneLine(value)}`);
   const parts = members.map((text, at) => `${at === 0 ? "{" : ""}${text}${at === members.length - 1 ? "}" : ", "}`);
-  return (parts.length > 0 ? parts : ["{}"]).map(inGo).join(" +\n\t\t");
+  // What is unseen in JSON is escaped there already.
+  return (parts.length > 0 ? parts : ["{}"]).map((part) => JSON.stringify(part)).join(" +\n\t\t");
 }

@@ -2,7 +2,7 @@
 
 import { places, steps } from "../values.js";
 import { mediaOf } from "./media.js";
-import { expression, inPython } from "./texts.js";
+import { expression, inEightDigits as inPython } from "./texts.js";
 
 const CONSTANTS = new Map([
   [true, "True"],
