@@ -85,8 +85,6 @@ def test_a_second_check_asks_black_about_nothing_and_a_fresh_one_about_all(
         assert done.stdout.endswith(" files are up to date\n")
         assert has_asked_black(done) is asks
     assert contents(out) == before
-    shutil.rmtree(out / CACHE)
-    assert has_asked_black(generate(specs, out, "--check"))
 
 
 def test_a_check_of_no_folder_makes_none(made: tuple[Path, Path], out: Path) -> None:
