@@ -11,6 +11,8 @@ import subprocess
 import sys
 import unicodedata
 import warnings
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,23 @@ def picture(kind: str, **options: Any) -> bytes:
     return out.getvalue()
 
 
+def paletted() -> bytes:
+    out = io.BytesIO()
+    PIL.Image.effect_noise((256, 256), 90).convert("P").save(out, "PNG", bits=8)
+    return out.getvalue()
+
+
+def with_chunk(
+    whole: bytes, name: bytes, change: Callable[[bytes], bytes], mended: bool = True
+) -> bytes:
+    """A PNG with another content in a chunk, and with a checksum that is right for it, or is not."""
+    at = whole.index(name)
+    end = at + 4 + int.from_bytes(whole[at - 4 : at], "big")
+    chunk = name + change(whole[at + 4 : end])
+    checksum = zlib.crc32(chunk).to_bytes(4, "big") if mended else whole[end : end + 4]
+    return whole[:at] + chunk + checksum + whole[end + 4 :]
+
+
 # -- files that cannot work --------------------------------------------------------------
 
 HTML = b"<!DOCTYPE html><title>Access denied</title>"
@@ -85,6 +104,22 @@ BROKEN = {
         b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\xff\0\0\xff\0\0",
         "a WebP that is cut off: it has no picture",
     ),
+    "width.png": (
+        PNG[:19] + b"\x02" + PNG[20:],
+        "a PNG that is damaged: the checksum of its IHDR is wrong",
+    ),
+    "palette.png": (
+        with_chunk(paletted(), b"PLTE", lambda data: bytes(reversed(data)), False),
+        "a PNG that is damaged: the checksum of its PLTE is wrong",
+    ),
+    "flat.png": (
+        with_chunk(PNG, b"IHDR", lambda data: data[:4] + bytes(4) + data[8:]),
+        "a PNG that is damaged: its IHDR states a side of 0 pixels",
+    ),
+    "depth.png": (
+        with_chunk(PNG, b"IHDR", lambda data: data[:8] + b"\x03" + data[9:]),
+        "a PNG that is damaged: its IHDR states color type 0 with 3 bits",
+    ),
 }
 
 
@@ -115,10 +150,19 @@ def test_a_data_uri_of_it_is_one_as_well(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", [one for one in BROKEN if "damaged" in BROKEN[one][1]])
+def test_what_counts_as_damaged_is_no_picture_to_those_who_read_it(name: str) -> None:
+    with pytest.raises(PIL.UnidentifiedImageError):
+        PIL.Image.open(io.BytesIO(BROKEN[name][0]))
+
+
 @pytest.mark.parametrize(
     ("media_type", "data"),
     [
         ("image/png", PNG),
+        ("image/png", paletted()),
+        # The checksum of IDAT, which those who read pictures pass over.
+        ("image/png", PNG[:-13] + bytes([PNG[-13] ^ 1]) + PNG[-12:]),
         ("image/png", picture("PNG") + b"more behind its end"),
         ("image/jpeg", JPEG),
         ("image/jpeg", picture("JPEG", progressive=True) + bytes(9)),

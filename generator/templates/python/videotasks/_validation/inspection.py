@@ -24,6 +24,7 @@ from videotasks._validation.payload_text import (
 from videotasks._validation.problems import Problems
 from videotasks._validation.urls import URL
 from videotasks._values.contents import Content, identify, mime_as, named
+from videotasks._values.damage import damage
 from videotasks._values.media_rule import MediaRule
 from videotasks._values.media_rules import MediaRules, called
 from videotasks._values.places import places, values
@@ -193,7 +194,10 @@ def _trouble_of_bytes(reader: Reader, mime: str, rule: MediaRule) -> str:
     if not mime and allowed and content.name not in {one.name for one in allowed}:
         return f"holds {content.words}, which is not accepted"
     cut = cut_off(content.name, reader)
-    return f"holds {content.words} that is cut off: {cut}" if cut else ""
+    if cut:
+        return f"holds {content.words} that is cut off: {cut}"
+    wrong = damage(content.name, reader)
+    return f"holds {content.words} that is damaged: {wrong}" if wrong else ""
 
 
 def _is_labelled(content: Content, labelled: Content, kind: str) -> bool:
