@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 import aiohttp
 
 from videotasks._http.async_ahead import Ahead
-from videotasks._http.async_bodies import Payload, Request
+from videotasks._http.async_bodies import Body, Payload, Request
 from videotasks._http.async_connections import CarefulConnector
 from videotasks._http.async_direct import connecting
 from videotasks._http.spares import MOST
@@ -28,15 +29,42 @@ class Submits(CarefulConnector):
         self._most = most
         self._origins: dict[object, Ahead] = {}
 
+    async def for_submit(
+        self, request: Request, body: Body, seconds: float | None
+    ) -> Any:
+        """A connection for a submit that no session sends.
+
+        Args:
+            request: What a connector makes a connection for.
+            body: What is sent.
+            seconds: In which it has to come about; None: no limit.
+
+        Raises:
+            aiohttp.ClientError: It has not.
+        """
+        ready = await self._ready(request, body)
+        if ready is not None:
+            return ready
+        try:
+            return await self.connect(request, [], connecting(seconds))
+        except asyncio.TimeoutError as error:
+            what = f"Connection timeout to host {request.url}"
+            raise aiohttp.ConnectionTimeoutError(what) from error
+
     async def _unused(self, req: Any, traces: Any, timeout: Any) -> Any:
-        body = req.body.submit if isinstance(req.body, Payload) else None
-        if body is not None and body.may_order:
-            body.ahead = self._ahead(req)
-            # For how long, whoever waits for the submit knows.
-            ready = await body.ahead.take(None)
+        if isinstance(req.body, Payload):
+            ready = await self._ready(req, req.body.submit)
             if ready is not None:
                 return ready
         return await super()._unused(req, traces, timeout)
+
+    async def _ready(self, req: Any, body: Body) -> Any:
+        """A connection that was made ahead; None: there is none."""
+        if not body.may_order:
+            return None
+        body.ahead = self._ahead(req)
+        # For how long, whoever waits for the submit knows.
+        return await body.ahead.take(None)
 
     def _ahead(self, req: Any) -> Ahead:
         key = req.connection_key

@@ -54,6 +54,7 @@ from videotasks._http.async_exchanges import (
     within,
 )
 from videotasks._http.async_files import Files
+from videotasks._http.async_posts import Posts, fits
 from videotasks._http.async_streams import AsyncStream
 from videotasks._http.async_submits import Submits
 from videotasks._http.failures import foreign_in, surely_not_sent
@@ -129,6 +130,7 @@ class AsyncTransport:
         spares = settings.max_in_flight - 1
         self._submits = Submits(connector or SingleUseConnector(), spares)
         self._fresh = self._session_over(self._submits)
+        self._posts = Posts(self._fresh, self._submits, api_key, _LENGTHS)
         files = SingleUseConnector if settings.private_files else PublicConnector
         own = connector if settings.private_files else None
         self._files = self._session_over(CarefulConnector(own or files(), fresh=True))
@@ -159,9 +161,12 @@ class AsyncTransport:
         """One request, redirects not followed, and its response."""
         way = self._way(call.url)
         started = time.monotonic()
-        direct = call.body is None and self._own and self._direct.takes(way)
+        plain = self._own and self._direct.takes(way)
+        direct = plain and (call.body is None or fits(call.body))
         with Recording(by_context=not direct) as records:
-            came = await self._exchange(call, way, records, started, direct=direct)
+            came = await self._exchange(
+                call, way, records, started, plain=plain, direct=direct
+            )
         if isinstance(came, Failure):
             came = came._replace(error=self._secret.hidden_in(came.error))
             note(call.method, call.url, f"failed ({came.error})", started)
@@ -175,6 +180,7 @@ class AsyncTransport:
         records: list[Record],
         started: float,
         *,
+        plain: bool,
         direct: bool,
     ) -> Received | Failure:
         """One request and its response, by whichever reader can read it."""
@@ -185,17 +191,20 @@ class AsyncTransport:
         body = None
         if call.body is not None:
             # A plain connection costs no more than what makes one ahead.
-            is_secure = call.url.startswith(_SECURE)
-            may_order = is_secure and self._own and self._direct.takes(way)
+            may_order = plain and call.url.startswith(_SECURE)
             body = Body(call.body, exchange, may_order=may_order)
         failed: Exception | None = None
         foreign: BaseException | None = None
+        response: aiohttp.ClientResponse | Arrived
         try:
-            response = await (
-                self._direct.send(call, way, limits, until, records)
-                if direct
-                else self._begin(call, body, way, until)
-            )
+            if not direct:
+                response = await self._begin(call, body, way, until)
+            elif body is None:
+                response = await self._direct.send(call, way, limits, until, records)
+            else:
+                response = await self._posts.send(
+                    call, body, way, limits, until, records
+                )
         except Exception as error:  # noqa: BLE001  # those of the network are values
             failed = error
             foreign = foreign_in(error, handled)

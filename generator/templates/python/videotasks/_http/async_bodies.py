@@ -110,6 +110,7 @@ class Payload(aiohttp.Payload):
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         del content_length  # of the header, which says the same
         body = self.submit
+        body.taken = CHUNK  # before the time of what comes next begins
         body.begin()
         view = memoryview(body.data)
         for start in range(0, body.size, CHUNK):

@@ -12,6 +12,7 @@ import asyncio
 import math
 import time
 from collections.abc import Mapping
+from itertools import islice
 from types import FunctionType
 from typing import Any, Final, NamedTuple
 
@@ -35,12 +36,13 @@ _HOME: Final = aiohttp.ClientSession.__module__.partition(".")[0]
 class Arrived:
     """A response whose body is still to be read; what is used of aiohttp's own is the same."""
 
-    __slots__ = ("connection", "content", "headers", "status")
+    __slots__ = ("connection", "content", "headers", "status", "version")
 
     def __init__(self, connection: Any, message: Any, content: Any) -> None:
         self.connection = connection
         """None once the body has come."""
         self.status: int = message.code
+        self.version: tuple[int, int] = message.version
         self.headers: Mapping[str, str] = message.headers
         self.content: aiohttp.StreamReader = content
         content.on_eof(self._has_come)
@@ -172,11 +174,14 @@ class Direct:
             raise aiohttp.ConnectionTimeoutError(what) from error
         records.append(record_of(connection.protocol))
         left = None if until is None else until - time.monotonic()
-        data = f"GET {head.path}{query_of(call)}".encode() + head.rest.reveal()
-        message, content = await head_behind(
-            connection, data, head.request, self._reading, read, left, self._timer
+        transport = begin(connection, self._reading)
+        transport.write(
+            f"GET {head.path}{query_of(call)}".encode() + head.rest.reveal()
         )
-        return Arrived(connection, message, content)
+        return Arrived(
+            connection,
+            *await head_in_time(connection, head.request, read, left, self._timer),
+        )
 
     def _head(self, call: Call, way: Mapping[str, Any]) -> _Head:
         head = self._heads.get(call.url)
@@ -213,22 +218,42 @@ class Direct:
         self._timer.close()
 
 
-async def head_behind(
+def begin(connection: Any, reading: Mapping[str, Any]) -> Any:
+    """The transport of a connection, which reads a response next.
+
+    Whoever writes a request to it makes no local of that, for the key's sake.
+
+    Args:
+        connection: The connection, which is closed where nothing can be sent on it.
+        reading: How the response is read.
+
+    Raises:
+        aiohttp.ClientConnectionResetError: It has ended.
+    """
+    try:
+        connection.protocol.set_response_params(**reading)
+        transport = connection.protocol.transport
+        if transport is None or transport.is_closing():
+            what = "Cannot write to closing transport"
+            raise aiohttp.ClientConnectionResetError(what)
+    except BaseException:
+        connection.close()
+        raise
+    return transport
+
+
+async def head_in_time(
     connection: Any,
-    data: bytes,
     request: Request,
-    reading: Mapping[str, Any],
     read: float | None,
     left: float | None,
     timer: Timer,
 ) -> tuple[Any, Any]:
-    """Sends a request without a body, and waits for the head of its response; what is behind it comes later.
+    """Waits for the head of a response; what is behind it comes later.
 
     Args:
-        connection: Where it is sent, which is closed where there is no response.
-        data: The request, which is in no frame any more once it is sent.
+        connection: Where its request was sent, which is closed where there is no response.
         request: The same as aiohttp has it, for what an error tells.
-        reading: How the response is read.
         read: Seconds for the head; None: no limit.
         left: Seconds for all of it; None: no limit.
         timer: Ends what takes longer.
@@ -237,25 +262,29 @@ async def head_behind(
         aiohttp.ClientError, TimeoutError: None has come.
     """
     protocol = connection.protocol
+    late = "its time is over"
+    if read is not None and (left is None or read < left):
+        left, late = read, f"the answer's head took longer than {read:g} s"
+    if left is None:
+        return await head_behind(connection, request)
+    timer.start(protocol, left, late)
     try:
-        protocol.set_response_params(**reading)
-        transport = protocol.transport
-        if transport is None or transport.is_closing():
-            what = "Cannot write to closing transport"
-            raise aiohttp.ClientConnectionResetError(what)
-        transport.write(data)
-        del data
-        late = "its time is over"
-        if read is not None and (left is None or read < left):
-            left, late = read, f"the answer's head took longer than {read:g} s"
-        if left is not None:
-            timer.start(protocol, left, late)
-        try:
+        return await head_behind(connection, request)
+    finally:
+        timer.end(protocol)
+
+
+async def head_behind(connection: Any, request: Request) -> tuple[Any, Any]:
+    """The same, for as long as it takes.
+
+    Raises:
+        aiohttp.ClientError: None has come.
+    """
+    protocol = connection.protocol
+    try:
+        message, content = await protocol.read()
+        while 100 <= message.code < 200 and message.code != 101:
             message, content = await protocol.read()
-            while 100 <= message.code < 200 and message.code != 101:
-                message, content = await protocol.read()
-        finally:
-            timer.end(protocol)
     except HttpProcessingError as error:
         connection.close()
         raise aiohttp.ClientResponseError(
@@ -282,12 +311,13 @@ def connecting(seconds: float | None) -> aiohttp.ClientTimeout:
 
 def rest_of(request: Request) -> Concealed:
     """What stands behind the target in the head of a request."""
+    return Concealed(f" HTTP/1.1\r\n{lines_of(request, 0)}\r\n".encode())
+
+
+def lines_of(request: Request, start: int, end: int | None = None) -> str:
+    """The lines of so many headers of a request, of which nobody makes a local, for the key's sake."""
     headers = request.headers.items()
-    return Concealed(
-        "".join(
-            [" HTTP/1.1\r\n", *(f"{n}: {v}\r\n" for n, v in headers), "\r\n"]
-        ).encode()
-    )
+    return "".join([f"{n}: {v}\r\n" for n, v in islice(headers, start, end)])
 
 
 def _is_of_aiohttp(function: object) -> bool:

@@ -18,7 +18,13 @@ from videotasks._core.actions import Open, least
 from videotasks._http.async_ahead import Ahead
 from videotasks._http.async_bodies import Request
 from videotasks._http.async_connections import CarefulConnector
-from videotasks._http.async_direct import Arrived, connecting, head_behind, rest_of
+from videotasks._http.async_direct import (
+    Arrived,
+    begin,
+    connecting,
+    head_in_time,
+    rest_of,
+)
 from videotasks._http.async_timer import Timer
 from videotasks._http.heads import Origin
 from videotasks._http.spares import MOST
@@ -126,10 +132,10 @@ class Files:
             raise aiohttp.ConnectionTimeoutError(what) from error
         rest = action.url[len(origin.prefix) :]
         target = rest if rest.startswith("/") else f"/{rest}"
-        data = f"GET {target}".encode("ascii") + storage.rest.reveal()
-        request = storage.request
-        message, content = await head_behind(
-            connection, data, request, self._reading, read, _left(until), self._timer
+        transport = begin(connection, self._reading)
+        transport.write(f"GET {target}".encode("ascii") + storage.rest.reveal())
+        message, content = await head_in_time(
+            connection, storage.request, read, _left(until), self._timer
         )
         keeps = not message.should_close
         is_early = 0 < _length_of(message) <= _EARLY
