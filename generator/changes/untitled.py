@@ -1,7 +1,8 @@
 """Reads problems that do not name their schema, as other validators and JSON logs tell them, and finds whose they are.
 
-Known are the errors of jsonschema as text, those of Ajv as JSON or text, and the problems of `videotasks validate` as
-text or JSON. What such a problem tells of the rule, its value or its page, leaves few endpoints to which it can belong.
+Known are the errors of jsonschema and jsonschema-rs as text, those of Ajv as JSON or text, lines of our packages in Go
+and Java, and the problems of `videotasks validate` as text or JSON. What it tells of the rule, its value, its page
+or its schema, leaves few endpoints to which it can belong.
 """
 
 from __future__ import annotations
@@ -10,29 +11,13 @@ import ast
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from textwrap import dedent
 from typing import Any, Final
 
+from generator.changes.worded import UNTOLD, Problem, in_words, of_message
 from generator.emit.json_schema.schemas import DIALECTS, document, roots_of
-from generator.language.model import Endpoint, Json, SpecSet
-from generator.language.pointers import unescaped
-
-_NOTHING: Final = object()
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What a message tells of a broken rule."""
-
-    pointer: str
-    """Of the value in the body."""
-    keyword: str | None
-    """JSON Schema's; None: it is not told."""
-    value: Json = _NOTHING
-    """Of the keyword, as far as it is told."""
-    source: str | None = None
-    """Address of the page that states it."""
+from generator.language.model import Endpoint, SpecSet, walk
+from generator.language.pointers import escaped, unescaped
 
 
 def problems(text: str) -> Iterator[Problem]:
@@ -46,37 +31,19 @@ def problems(text: str) -> Iterator[Problem]:
             yield Problem(page[1], None, source=page[2])
         failed = _OF_JSONSCHEMA.search(line)
         if failed:
-            yield from _of_jsonschema(failed[1], lines[number + 1 :])
-        ajv = _OF_AJV.search(line)
-        if ajv:
-            limit = json.loads(ajv[3]) if ajv[3] else _NOTHING
-            yield Problem(ajv[1], _AJV_WORDS[ajv[2]], limit)
+            above = [one for one in lines[:number] if one.strip()]
+            message = above[-1].strip() if above else ""
+            yield from _of_jsonschema(failed[2], message, lines[number + 1 :])
+        yield from in_words(line)
     if text.lstrip().startswith(("[", "{")) and len(lines) > 1:
         for data in _json(" ".join(lines)):
             yield from _of_json(data)
 
 
 _OF_PAGE = re.compile(r"(?:^|\s)(/\S*): .*\((https?://[^\s()]+)\)\s*$")
-_OF_JSONSCHEMA = re.compile(r"Failed validating '(\w+)' in schema")
+_OF_JSONSCHEMA = re.compile(r"Failed validating (['\"])(\w+)\1 in schema")
 _ON_INSTANCE = re.compile(r"On instance((?:\[[^\]]*\])*):")
-_STEP = re.compile(r"\[(?:'([^']*)'|(\d+))\]")
-_AJV_WORDS: Final[Mapping[str, str]] = {
-    "must be equal to one of the allowed values": "enum",
-    "must be equal to constant": "const",
-    "must NOT have additional properties": "additionalProperties",
-    "must have required property": "required",
-    "must match pattern": "pattern",
-    "must NOT have more than": "maximum size",
-    "must NOT have fewer than": "minimum size",
-    "must be <=": "maximum",
-    "must be >=": "minimum",
-    "must be multiple of": "multipleOf",
-    "must NOT be valid": "not",
-    "must be ": "type",
-}
-_OF_AJV = re.compile(
-    rf"\bdata((?:/\S*)?) ({'|'.join(map(re.escape, _AJV_WORDS))})(?: (\d+(?:\.\d+)?)\b)?"
-)
+_STEP = re.compile(r"\[(?:'([^']*)'|\"([^\"]*)\"|(\d+))\]")
 
 
 # -- JSON -------------------------------------------------------------------------------------------
@@ -118,23 +85,28 @@ def _of_ajv(at: str, keyword: str, params: Any) -> Problem:
     if missing is not None:
         return Problem(f"{at}/{missing}", keyword)
     words = ("allowedValues", "limit", "pattern", "multipleOf", "type", "allowedValue")
-    value = next((told[word] for word in words if word in told), _NOTHING)
+    value = next((told[word] for word in words if word in told), UNTOLD)
     return Problem(at, keyword, value)
 
 
 # -- jsonschema -------------------------------------------------------------------------------------
 
 
-def _of_jsonschema(keyword: str, below: Sequence[str]) -> Iterator[Problem]:
-    """A problem as jsonschema's error is printed: the schema that is broken, and the place in the instance."""
+def _of_jsonschema(
+    keyword: str, message: str, below: Sequence[str]
+) -> Iterator[Problem]:
+    """A problem as jsonschema and jsonschema-rs print it; the second does not print the schema that is broken."""
     for number, line in enumerate(below):
         found = _ON_INSTANCE.search(line)
         if found:
-            steps = [name or number_ for name, number_ in _STEP.findall(found[1])]
+            steps = ["".join(step) for step in _STEP.findall(found[1])]
+            pointer = "".join(f"/{escaped(step)}" for step in steps)
             schema = _literal(below[:number])
-            value = schema.get(keyword, _NOTHING)
-            pointer = "".join(f"/{step}" for step in steps)
-            yield Problem(pointer, keyword, value)
+            if keyword not in schema:
+                yield of_message(pointer, keyword, message)
+                return
+            title = schema.get("title")
+            yield Problem(pointer, keyword, schema[keyword], title=title)
             return
 
 
@@ -159,6 +131,10 @@ def _fits(problem: Problem, endpoint: Endpoint, specs: SpecSet) -> bool:
         one.url for one in endpoint.sources
     }:
         return False
+    if problem.title is not None and problem.title not in {
+        value.type_name for value in walk(endpoint.request)
+    }:
+        return False
     schema: Any = document(roots_of(endpoint)[0], specs.api, DIALECTS[-1])
     steps = [unescaped(step) for step in problem.pointer.split("/")[1:]]
     if (
@@ -173,7 +149,7 @@ def _fits(problem: Problem, endpoint: Endpoint, specs: SpecSet) -> bool:
         return True
     words = _SIZES.get(problem.keyword, (problem.keyword,))
     told = [found[word] for word in words if word in found]
-    return bool(told) and (problem.value is _NOTHING or problem.value in told)
+    return bool(told) and (problem.value is UNTOLD or problem.value in told)
 
 
 _SIZES: Final = {
@@ -184,7 +160,7 @@ _SIZES: Final = {
 
 def _has_member(schema: Any, steps: list[str], problem: Problem) -> bool:
     """Whether what is around demands a member, or does not have it."""
-    if problem.value is not _NOTHING:
+    if problem.value is not UNTOLD:
         # jsonschema names the object, and the rest of it in its schema.
         found = _at(schema, schema, steps)
         return found is not None and found.get(problem.keyword) == problem.value

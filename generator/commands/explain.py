@@ -23,8 +23,9 @@ A rule is named as it comes:
   python -m generator explain - < error.log                          a whole error message, of any client's log
 
 Of an error message every problem is explained that it lists, once each. All else in the text is passed over. Messages
-of jsonschema and Ajv, and the problems of `videotasks validate`, also with --json, do not name the schema: then the
-endpoints are looked up that have such a rule with that value, and where these are many only their names are told.
+of jsonschema, jsonschema-rs and Ajv, lines of our packages in Go and Java, and the problems of `videotasks validate`,
+also with --json, do not name the schema: then the endpoints are looked up that have such a rule with that value, and
+where these are many only their names are told.
 """
 
 

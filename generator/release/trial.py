@@ -13,41 +13,56 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-_SECONDS = 600
-"""After which a trial is given up, rather than a release waits for ever."""
+SECONDS = 1800
+"""After which a trial is given up, rather than a release waits for ever: it takes some seconds on a quiet machine."""
 
 
-def type_faults(calls: Sequence[Path], client: Path) -> Iterator[str]:
+class _Late(Exception):  # noqa: N818  # an outcome
+    """A trial took too long."""
+
+
+def type_faults(
+    calls: Sequence[Path], client: Path, seconds: float = SECONDS
+) -> Iterator[str]:
     """What mypy, at its strictest, says of modules of calls with a client.
 
     Args:
         calls: The modules; no two have one name.
         client: The folder in which the new package lies.
+        seconds: After which it is given up, which is a fault, too.
     """
     with TemporaryDirectory(prefix="calls-") as cache:
-        done = _run(
-            [
-                *("-m", "mypy", "--strict", "--config-file=", "--no-error-summary"),
-                *("--no-color-output", "--hide-error-context"),
-                *("--cache-dir", cache, *map(str, calls)),
-            ],
-            {"MYPYPATH": str(client)},
-        )
+        words = [
+            *("-m", "mypy", "--strict", "--config-file=", "--no-error-summary"),
+            *("--no-color-output", "--hide-error-context"),
+            *("--cache-dir", cache, *map(str, calls)),
+        ]
+        try:
+            done = _run(words, {"MYPYPATH": str(client)}, seconds)
+        except _Late:
+            yield _late("mypy", seconds)
+            return
     if done.returncode == 1:
         yield from done.stdout.splitlines()
     elif done.returncode:
         yield f"mypy cannot be run: {_end(done)}"
 
 
-def faults(calls: Path, client: Path) -> Iterator[str]:
+def faults(calls: Path, client: Path, seconds: float = SECONDS) -> Iterator[str]:
     """What goes wrong when a module of calls runs against the mock.
 
     Args:
         calls: The module.
         client: The folder in which the new package lies.
+        seconds: After which it is given up, which is a fault, too.
     """
     with TemporaryDirectory(prefix="calls-") as folder:
-        done = _run(["-c", _PROGRAM, str(calls), folder], {"PYTHONPATH": str(client)})
+        words = ["-c", _PROGRAM, str(calls), folder]
+        try:
+            done = _run(words, {"PYTHONPATH": str(client)}, seconds)
+        except _Late:
+            yield _late(f"the calls of {calls.name}", seconds)
+            return
     if done.returncode:
         yield f"the calls cannot be run: {_end(done)}"
         return
@@ -55,22 +70,32 @@ def faults(calls: Path, client: Path) -> Iterator[str]:
     yield from found
 
 
+def _late(what: str, seconds: float) -> str:
+    return (
+        f"{what} did not end within {seconds:g} s: the machine is too busy, or a call waits for ever;"
+        " try again when nothing else runs"
+    )
+
+
 def _run(
-    words: Sequence[str], environment: dict[str, str]
+    words: Sequence[str], environment: dict[str, str], seconds: float
 ) -> subprocess.CompletedProcess[str]:
     kept = {
         name: value
         for name, value in os.environ.items()
         if not name.upper().endswith("_PROXY") and name not in environment
     }
-    return subprocess.run(  # noqa: S603  # this Python, with words of ours
-        [sys.executable, *words],
-        env={**kept, **environment},
-        capture_output=True,
-        text=True,
-        timeout=_SECONDS,
-        check=False,
-    )
+    try:
+        return subprocess.run(  # noqa: S603  # this Python, with words of ours
+            [sys.executable, *words],
+            env={**kept, **environment},
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise _Late from None
 
 
 def _end(done: subprocess.CompletedProcess[str]) -> str:

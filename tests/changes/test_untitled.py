@@ -10,10 +10,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
 
 from generator.changes.mentioned import without_title
+from generator.changes.untitled import problems
+from generator.changes.worded import UNTOLD
 from generator.cli import main
 from generator.commands.specs import load_specs
 from generator.language.model import SpecSet
@@ -50,6 +53,71 @@ def test_errors_of_jsonschema(specs: SpecSet) -> None:
             one.value for one in endpoint.request.properties if one.name == "images"
         ]
         assert images.max_items == 7
+
+
+def test_what_jsonschema_prints_of_the_whole_schema_names_its_endpoint(
+    specs: SpecSet,
+) -> None:
+    """What is around a missing or unknown member is the whole schema, with its title."""
+    validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+    body = {"prompt": "x", "promt": 1}
+    errors = {str(one.validator): str(one) for one in validator.iter_errors(body)}
+    assert errors.keys() == {"required", "additionalProperties"}
+    assert told(errors["required"], specs) == {(ID, "", "required")}
+    assert told(errors["additionalProperties"], specs) == {
+        (ID, "", "additionalProperties")
+    }
+
+
+def test_errors_of_jsonschema_rs() -> None:
+    """They name the place in double quotes, and show no schema: the value is in the message."""
+    validator = jsonschema_rs.Draft202012Validator(
+        json.loads(SCHEMA.read_text("utf-8"))
+    )
+    found = [
+        problem
+        for error in validator.iter_errors(BODY)
+        for problem in problems(str(error))
+    ]
+    assert sorted((one.pointer, one.keyword, one.value) for one in found[:1]) == [
+        ("/images", "maxItems", 7)
+    ]
+    assert [(one.pointer, one.keyword) for one in found[1:]] == [
+        ("/promt", "additionalProperties")
+    ]
+    (error,) = validator.iter_errors({"images": BODY["images"][:2]})
+    (missing,) = problems(str(error))
+    assert (missing.pointer, missing.keyword) == ("/prompt", "required")
+
+
+LINES = {
+    "/images: has 9 items, at most 7 allowed": ("/images", "maxItems", 7),
+    "WARN videotasks: /images: has 9 items, at most 7 allowed; /seed: 'x' is not an integer": (
+        ("/images", "maxItems", 7)
+    ),
+    "/cfg_scale: -0.001 is out of range: at least 0 allowed": (
+        "/cfg_scale",
+        "minimum",
+        0,
+    ),
+    "/prompt: is required and missing": ("/prompt", "required", UNTOLD),
+    "/promt: 'promt' is not a parameter; did you mean 'prompt'?": (
+        ("/promt", "additionalProperties", UNTOLD)
+    ),
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_the_packages_in_go_and_java(line: str) -> None:
+    """These name no keyword, which their words tell."""
+    found = [*problems(line)]
+    assert (found[0].pointer, found[0].keyword, found[0].value) == LINES[line]
+    assert len(found) == (2 if ";" in line and "seed" in line else 1)
+
+
+def test_a_line_of_the_python_client_is_not_guessed_at() -> None:
+    """It names the keyword in its end, and its schema in the line before."""
+    assert [*problems("  /images: has 9 items, at most 7 allowed (maxItems)")] == []
 
 
 @pytest.mark.parametrize(

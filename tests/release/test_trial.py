@@ -26,6 +26,14 @@ def test_a_call_that_fails_or_sends_something_else_is_found(tmp_path: Path) -> N
     assert "was to send" in found
 
 
+def test_calls_that_never_end_are_given_up_in_words(tmp_path: Path) -> None:
+    calls = tmp_path / "calls.py"
+    calls.write_text("while True:\n    pass\n", "utf-8")
+    (found,) = faults(calls, CLIENT, seconds=0.5)
+    assert "calls.py did not end within 0.5 s" in found
+    assert "try again when nothing else runs" in found
+
+
 def test_a_type_checker_sees_them_with_the_client_that_is_released(
     tmp_path: Path,
 ) -> None:
