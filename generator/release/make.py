@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -94,7 +94,7 @@ def make(
             )
         keep(specs, tree(str(specs), specs), plan.release, made.archive, calls)
         say(f"kept the release in {label}/{LAST}")
-    _what_next(plan, label, out, say)
+    _what_next(plan, whole.api.package, label, out, say)
 
 
 def _clean(specs: Path, say: Say, *, dry: bool) -> None:
@@ -185,9 +185,23 @@ def _tried(
         raise Refused("\n".join(faults))
 
 
-def _what_next(plan: Plan, label: str, out: Path, say: Say) -> None:
+def tags(plan: Plan, package: str) -> Iterator[str]:
+    """The tags that publish what a release has a new version of, each a package's name and version.
+
+    Args:
+        plan: The release.
+        package: The name of the Python package.
+    """
+    if plan.is_released("client"):
+        yield f"{package}-{plan.release.client}"
+    if plan.is_released("schemas"):
+        yield f"{package}-schemas-{plan.release.schemas}"
+        yield f"{package}-validators-{plan.release.schemas}"
+
+
+def _what_next(plan: Plan, package: str, label: str, out: Path, say: Say) -> None:
     release = plan.release
     message = f"Release client {release.client} and schemas {release.schemas}"
-    say(
-        f'now look at it, and: git add {label} {out.name} && git commit -m "{message}" && git tag v{release.client}'
-    )
+    say(f'now look at it, and: git add {label} {out.name} && git commit -m "{message}"')
+    tagging = " && ".join(f"git tag {tag}" for tag in tags(plan, package))
+    say(f"what is pushed with such a tag is published: {tagging}")

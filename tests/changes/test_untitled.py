@@ -85,7 +85,7 @@ def test_errors_of_jsonschema_rs() -> None:
     assert [(one.pointer, one.keyword) for one in found[1:]] == [
         ("/promt", "additionalProperties")
     ]
-    (error,) = validator.iter_errors({"images": BODY["images"][:2]})
+    (error,) = validator.iter_errors({"images": ["https://example.com/a.png"]})
     (missing,) = problems(str(error))
     assert (missing.pointer, missing.keyword) == ("/prompt", "required")
 

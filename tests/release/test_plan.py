@@ -8,9 +8,13 @@ import pytest
 
 from generator.changes.trees import tree
 from generator.language.problem import SpecError
-from generator.release.record import LAST, keep
+from generator.release.make import tags
+from generator.release.plan import Plan
+from generator.release.record import LAST, Release, keep
 from generator.release.unexplained import draft
 from generator.release.versions import Version
+from tests.packages.building import PACKAGES
+from tests.project.environments import ROOT
 
 from .sets import ID, before, edited, planned, released, told, why
 
@@ -139,3 +143,19 @@ def test_a_damaged_record_is_told_with_its_place(text: str, tmp_path: Path) -> N
     (specs / LAST / "release.json").write_text(text, "utf-8")
     with pytest.raises(SpecError, match=r"specs/releases/last/release\.json:1:1: "):
         before(specs)
+
+
+def test_a_tag_for_each_package_that_has_a_new_version() -> None:
+    """The workflow that publishes knows these names, and looks for the version behind them."""
+    old, new = Version.parse("0.1.0"), Version.parse("0.2.0")
+    before = Release(old, old, "2026-11-01")
+    both = Plan(Release(new, new, "2026-11-29"), before, (), ())
+    named = [tag.rpartition("-") for tag in tags(both, "videotasks")]
+    assert {version for _, _, version in named} == {"0.2.0"}
+    others = {"videotasks-generator"}  # has a version that no spec has
+    assert {name for name, _, _ in named} == {one.name for one in PACKAGES} - others
+    workflow = (ROOT / ".github/workflows/publish.yml").read_text("utf-8")
+    for name, _, _ in named:
+        assert f'- "{name}-[0-9]+.[0-9]+.[0-9]+"' in workflow
+    client = Plan(Release(new, old, "2026-11-29"), before, (), ())
+    assert [*tags(client, "videotasks")] == ["videotasks-0.2.0"]
