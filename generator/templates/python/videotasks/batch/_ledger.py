@@ -16,7 +16,7 @@ from videotasks._arguments.files import path_of
 from videotasks._core.actions import log
 from videotasks._exceptions import wrong
 from videotasks._values.strikes import struck
-from videotasks.batch import _postgres, _schema, _sqlite
+from videotasks.batch import _postgres, _room, _schema, _sqlite
 from videotasks.batch._errors import LedgerError
 
 
@@ -78,6 +78,16 @@ class Ledger:
             if struck(error):
                 raise
             raise self.error_of(error) from error
+
+    def keep_room(self) -> None:
+        """Has a file be ready for a full disk."""
+        if self.path is not None:
+            _room.keep_room(self.path)
+
+    def make_room(self) -> None:
+        """Does what it can where the disk of a file is full."""
+        if self.path is not None and _room.empty_log(self.path):
+            log.info("the log of the ledger %s was emptied", self.name)
 
     def error_of(self, error: Exception) -> LedgerError:
         """The ledger's own error of what the database says."""

@@ -17,7 +17,6 @@ import sqlalchemy as sa
 
 from videotasks._client.journal import Journal
 from videotasks._core.actions import log
-from videotasks._http.awaiting import awaited
 from videotasks.batch import _submits
 from videotasks.batch._items import Item
 from videotasks.batch._submits import Permission
@@ -59,15 +58,17 @@ class Record(Journal):
 
     def _begin(self, entry: Mapping[str, Any], *, synced: bool = True) -> Order:
         del synced  # what a ledger has is on the disk
-        event = entry.get("event")
+        event, submit = entry.get("event"), str(entry["submit_id"])
         if event == "submitting":
-            order = self._terms.writer.begin(partial(self._permit, entry), intent=True)
+            order = self._terms.writer.begin(
+                partial(self._permit, entry), intent=True, submit=submit
+            )
         elif self.refused is not None:
             order = self._terms.writer.begin(_nothing)  # nobody knows of that submit
         else:
             self.event = str(event)
             order = self._terms.writer.begin(
-                partial(self._answer, entry), note=self._words(entry)
+                partial(self._answer, entry), submit=submit, note=self._words(entry)
             )
         self._orders.append(order)
         return order
@@ -88,7 +89,7 @@ class Record(Journal):
             LedgerError: It is not, as everything was to end at once.
         """
         for order in self._orders:
-            await awaited(order.done)
+            await order.written()
             if order.done.cancelled() or order.intent:
                 continue
             order.done.result()

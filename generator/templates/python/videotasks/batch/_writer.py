@@ -1,9 +1,7 @@
 """Writes to a ledger for all coroutines of a runner: one thread, one connection, one transaction after another.
 
 What waits shares a transaction, and with it the time that the disk takes; what a platform has
-answered goes before permissions to send. A permission waits for a moment until there is the answer
-to the submit before it, and is written with that one: so hardly a submit is under way at a time
-where the platform answers fast, and a process that is killed leaves few of which nobody knows.
+answered goes before permissions to send. Which of these are given, and when, says `_permissions`.
 
 Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost. Should the
 thread itself come to an end, whatever waits for it fails, and so does what comes later.
@@ -28,13 +26,16 @@ from videotasks._http.awaiting import awaited
 from videotasks._http.threads import Promise, start
 from videotasks.batch._errors import LedgerError
 from videotasks.batch._ledger import Ledger
+from videotasks.batch._permissions import Permissions
 
 Work = Callable[[sa.Connection], Any]
 """Does something in a transaction, perhaps more than once; an exception that it returns is raised for whoever waits."""
 _MOST: Final = 64
 """Orders of one transaction."""
-_MOMENT: Final = 0.02
-"""Seconds that a permission waits for the answer to the submit before; so at most 50 submits a second go out."""
+_ROOM_AFTER: Final = 256
+"""Transactions after which room is made in the file for more."""
+_LOOK: Final = 1.0
+"""Seconds after which whoever waits looks, should the thread have been struck before it could tell."""
 _PAUSES: Final = (0.1, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two tries; the last one for ever."""
 
@@ -45,14 +46,22 @@ class Order(Step):
     Args:
         work: Writes it.
         intent: Whether it is a permission to send.
+        submit: The submit that it permits, or whose answer it is; "": neither.
         note: What somebody should know who cannot be told by the ledger; "": nothing.
     """
 
-    def __init__(self, work: Work, intent: bool = False, note: str = "") -> None:
+    def __init__(
+        self, work: Work, intent: bool = False, submit: str = "", note: str = ""
+    ) -> None:
         super().__init__("writing", work)
         self.work = work
         self.intent = intent
+        self.submit = submit
         self.note = note
+
+    async def written(self) -> None:
+        """Waits until it is done, however long that takes."""
+        await _surely(self.done)
 
 
 class Writer:
@@ -73,16 +82,18 @@ class Writer:
         """Whatever nobody has an answer to yet."""
         self._broken: LedgerError | None = None
         """Why nothing more is written."""
-        self._next_intent = 0.0
-        """When the next permission is given, whatever has come of the last."""
+        self._permissions = Permissions()
         self._connection: sa.Connection | None = None
+        self._transactions = 0
         self._hurries = threading.Event()
         self._ended: Promise[None] = Promise()
         start(self._run, "videotasks-ledger")
 
-    def begin(self, work: Work, *, intent: bool = False, note: str = "") -> Order:
+    def begin(
+        self, work: Work, *, intent: bool = False, submit: str = "", note: str = ""
+    ) -> Order:
         """Has something be written; whoever wants to know waits for its `done`."""
-        order = Order(work, intent, note)
+        order = Order(work, intent, submit, note)
         self._open.add(order)
         self._orders.put(order)
         if self._broken is not None:
@@ -92,7 +103,7 @@ class Writer:
     async def do(self, work: Work, *, note: str = "") -> Any:
         """Writes something, however long that takes."""
         order = self.begin(work, note=note)
-        await awaited(order.done)
+        await order.written()
         return order.done.result()
 
     async def close(self, hurries: bool = False) -> None:
@@ -104,16 +115,19 @@ class Writer:
         if hurries:
             self._hurries.set()
         self._orders.put(None)
-        await awaited(self._ended)
+        await _surely(self._ended)
 
     def _run(self) -> None:
         try:
             while self._take():
                 some = min(_MOST, len(self._first))
                 orders = [self._first.popleft() for _ in range(some)]
-                permitted = self._permitted(orders)
-                orders += [self._intents.popleft() for _ in range(permitted)]
-                self._begin(orders, permitted > 0)
+                now = time.monotonic()
+                for one in orders:
+                    self._permissions.end(one.submit, now)
+                many = self._permissions.many(len(self._intents), now)
+                orders += [self._intents.popleft() for _ in range(many)]
+                self._begin(orders)
         except BaseException as error:  # noqa: BLE001  # raised for whoever waits
             what = f"the ledger {self._ledger.name} is not written any more: {error!r}"
             self._broken = LedgerError(what, ledger=self._ledger.name, retry_safe=True)
@@ -122,10 +136,16 @@ class Writer:
             self._give_up(self._broken)
         finally:
             try:
-                self._let_go()
+                self._end()
             finally:
-                self._ended.begins()
-                self._ended.set_result(None)
+                self._end()  # as the first one may be struck, too
+
+    def _end(self) -> None:
+        try:
+            self._let_go()
+        finally:
+            self._ended.begins()
+            self._ended.set_result(None)
 
     def _give_up(self, error: LedgerError) -> None:
         """Fails what is open; of an order that is seen to by two threads the second one does nothing."""
@@ -142,7 +162,7 @@ class Writer:
             if not self._first:
                 pause = None
                 if self._intents:
-                    pause = max(0.0, self._next_intent - time.monotonic())
+                    pause = self._permissions.pause(time.monotonic())
             try:
                 order = self._orders.get(pause != 0.0, pause)
             except Empty:
@@ -152,21 +172,14 @@ class Writer:
                 return bool(self._first or self._intents)
             (self._intents if order.intent else self._first).append(order)
 
-    def _permitted(self, orders: list[Order]) -> int:
-        """How many permissions go with these: one for each answer, or the one whose moment has come."""
-        answers = sum(1 for one in orders if one.note)
-        if not answers and time.monotonic() >= self._next_intent:
-            answers = 1
-        return min(answers, len(self._intents))
-
-    def _begin(self, orders: list[Order], permitted: bool) -> None:
+    def _begin(self, orders: list[Order]) -> None:
         # What nobody waits for any more is not begun.
-        self._write([one for one in orders if one.done.begins()])
+        begun = [one for one in orders if one.done.begins()]
+        self._write(begun)
         self._open.difference_update(orders)
-        if permitted:
-            self._next_intent = time.monotonic() + _MOMENT
-        elif any(one.note for one in orders):
-            self._next_intent = 0.0
+        given = [one.submit for one in begun if one.intent and not one.done.exception()]
+        if given:
+            self._permissions.begin(given, time.monotonic())
 
     def _write(self, orders: list[Order]) -> None:
         """Writes all of them, however long that takes."""
@@ -207,6 +220,9 @@ class Writer:
             connection = self._connection = self._ledger.engine.connect()
             self._on_connect(connection)
             connection.commit()
+        if not self._transactions % _ROOM_AFTER:
+            self._ledger.keep_room()
+        self._transactions += 1
         with connection.begin():
             return [one.work(connection) for one in orders]
 
@@ -227,6 +243,8 @@ class Writer:
             for one in orders:
                 if one.note:
                     log.warning("held until then: %s", one.note)
+        if "full" in str(error.orig):
+            self._ledger.make_room()
         self._hurries.wait(pause)
 
     def _let_go(self) -> None:
@@ -237,3 +255,8 @@ class Writer:
                 connection.invalidate()
             with suppress(Exception):
                 connection.close()
+
+
+async def _surely(promise: Promise[Any]) -> None:
+    while not await awaited(promise, _LOOK):
+        pass
