@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from videotasks import AsyncClient
 from videotasks.batch._permissions import Permissions
 
 from .night import Night, jobs
@@ -75,7 +76,11 @@ def test_a_quick_platform_has_one_submit_of_a_process_at_a_time(
     monkeypatch.setattr("videotasks.batch._permissions._SLOW", 3600.0)
     night = each_night
     night.batch.add(jobs(12), provider="highwayapi")
-    night.is_each_sent_once(night.run(concurrency=8))
+    # A permission is waited for as long as the client's time-outs are, here for those of seven others.
+    client = AsyncClient(
+        "highwayapi", night.platform.key, night.platform.base_url, timeout=(300, 300)
+    )
+    night.is_each_sent_once(night.run(client=client, concurrency=8))
     events = [event for _, event in night.events()]
     assert events[::2] == ["submitting"] * 12
     assert "submitting" not in events[1::2]
