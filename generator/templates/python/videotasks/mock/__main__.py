@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from videotasks.mock import _EXTRA
-
 _EXAMPLE = """\
 example:
   $ python -m videotasks.mock --key test --process-seconds 10
@@ -60,8 +58,10 @@ def main(
             provider=options.provider,
         )
     except ImportError as error:
-        print(f"videotasks.mock: {error}", file=sys.stderr)
-        print(f"next: pip install {' '.join(sorted(_EXTRA))}", file=sys.stderr)
+        what, _, packages = str(error).partition(": pip install ")
+        print(f"videotasks.mock: {what}", file=sys.stderr)
+        if packages:
+            print(f"next: pip install {packages}", file=sys.stderr)
         return 1
     except (OSError, ValueError) as error:
         parser.error(str(error))
