@@ -75,10 +75,12 @@ def stamp_of(place: str) -> Stamp | None:
 
 
 def digest(*parts: bytes | str) -> bytes:
-    """A digest of several parts, each apart from the others."""
+    """A digest of several parts, each apart from the others; a name may have bytes that the locale cannot read."""
     found = blake2b(digest_size=20)
     for part in parts:
-        whole = part if isinstance(part, bytes) else part.encode()
+        whole = (
+            part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+        )
         found.update(b"%d:" % len(whole))
         found.update(whole)
     return found.digest()

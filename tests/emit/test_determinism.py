@@ -46,27 +46,35 @@ def reference(
 
 
 @pytest.mark.parametrize(
-    "environment",
+    ("environment", "folder"),
     [
-        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"},
-        {"PYTHONHASHSEED": "2", "LC_ALL": "C", "PYTHONUTF8": "0", "TZ": "America/Lima"},
+        ({"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"}, "."),
+        (
+            {
+                "PYTHONHASHSEED": "2",
+                "LC_ALL": "C",
+                "PYTHONUTF8": "0",
+                "TZ": "America/Lima",
+            },
+            "a folder/größer",
+        ),
+        ({"PYTHONHASHSEED": "random"}, "a folder/größer/endpoints"),
     ],
-    ids=["another hash seed and time zone", "another locale"],
+    ids=[
+        "another hash seed and time zone, above the specs",
+        "another locale, within the specs",
+        "any hash seed, below them",
+    ],
 )
-def test_environment_does_not_matter(
+def test_neither_environment_nor_folders_matter(
     environment: dict[str, str],
+    folder: str,
     accepted_specs: Path,
     reference: dict[str, bytes],
     tmp_path: Path,
 ) -> None:
-    assert generated(accepted_specs, tmp_path / "out", ROOT, **environment) == reference
-
-
-def test_working_directory_and_place_of_the_specs_do_not_matter(
-    accepted_specs: Path, reference: dict[str, bytes], tmp_path: Path
-) -> None:
+    """Each run has its own environment and its own working directory; the specs lie elsewhere than before."""
     moved = tmp_path / "a folder" / "größer"
     shutil.copytree(accepted_specs, moved)
-    assert generated(moved, tmp_path / "one", tmp_path) == reference
-    assert generated(moved, tmp_path / "two", moved) == reference
-    assert generated(moved, tmp_path / "three", moved / "endpoints") == reference
+    found = generated(moved, tmp_path / "out", tmp_path / folder, **environment)
+    assert found == reference
