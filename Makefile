@@ -13,6 +13,8 @@ SUITS = $(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 10))'
 NEWER = for minor in 14 13 12 11 10; do \
 	! command -v python3.$$minor >/dev/null || { echo "try: make PYTHON=python3.$$minor $(MAKECMDGOALS)"; break; }; done
 TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" % sys.version_info[:2] if sys.version_info < (3, 10) else 0)
+# Hundreds of processes of the tests load the same modules: each would compile them again where the environment forbids bytecode.
+unexport PYTHONDONTWRITEBYTECODE
 # A virtual environment of a Python that is too old, or that is gone, is made anew; so is one without pip, whose making was interrupted.
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 

@@ -39,7 +39,13 @@ def test_the_core_can_do_no_io(path: Path) -> None:
         "pickle",
         *("functools", "inspect", "copyreg", "types", "sys"),
         "_collections_abc",  # what collections.abc hands on
-        *("zlib", "brotli", "backports", "compression"),  # of bytes that are at hand
+        *(
+            "binascii",
+            "zlib",
+            "brotli",
+            "backports",
+            "compression",
+        ),  # of bytes that are at hand
         "typing_extensions",  # only checkers import it
         "sys",  # for the version of Python
         "importlib",  # for whoever resolves an annotation

@@ -20,23 +20,29 @@ def shape(body: Body) -> dict[str, Any]:
     types = nested_types(body)
     types = {name: f"{body.title}.{nested}" for name, nested in types.items()}
     types[body.title] = body.title
-    return _object(body.shape, types)
+    # An object that stands in several places has one class, made where it stands first.
+    classes = {str(one.type_name): one for one in (*body.objects, body.shape)}
+    return _object(body.shape, types, classes)
 
 
-def _object(value: Value, types: dict[str, str]) -> dict[str, Any]:
+def _object(
+    value: Value, types: dict[str, str], classes: dict[str, Value]
+) -> dict[str, Any]:
     named = zip(value.properties, methods(value.properties), strict=True)
     return {
         "type": types[str(value.type_name)],
         "members": {
-            member.name: {"method": name, **_shape(member.value, types, value)}
+            member.name: {"method": name, **_shape(member.value, types, classes, value)}
             for member, name in named
         },
     }
 
 
-def _shape(value: Value, types: dict[str, str], owner: Value) -> dict[str, Any]:
+def _shape(
+    value: Value, types: dict[str, str], classes: dict[str, Value], owner: Value
+) -> dict[str, Any]:
     if value.type == "object":
-        return _object(value, types)
+        return _object(classes[str(value.type_name)], types, classes)
     found: dict[str, Any] = {"type": boxed(value, types, owner)}
     if is_enum(value):
         found["constants"] = {
@@ -46,6 +52,6 @@ def _shape(value: Value, types: dict[str, str], owner: Value) -> dict[str, Any]:
         found["isText"] = value.type == "string"
     if value.type == "array":
         if value.items is not None:
-            found["items"] = _shape(value.items, types, owner)
+            found["items"] = _shape(value.items, types, classes, owner)
         found["isSpread"] = "<" not in found["type"][5:]
     return found
