@@ -89,6 +89,9 @@ def _limits(about: str, stated: Mapping[str, Any]) -> Iterator[Condition]:
     if len(values) > 2:
         yield {"allow": {about: values[:2]}}
     media: Any = stated.get("media")
+    if media and media.keys() == {"kind"}:
+        # Nothing on the page then says that files are given there: such a sentence is listed (unexplained.yaml).
+        return
     if media:
         yield from ({"media": {about: {key: limit}}} for key, limit in _of_file(media))
         return
