@@ -98,6 +98,7 @@ SLOW: Final = (
     "contract/schemas/test_openapi.py",
     "emit/test_counts.py",
     "emit/test_sums.py",
+    "emit/test_features_everywhere.py",
     "pages/test_scaffold_within.py",
     "emit/test_inferred_presence.py",
     "client/test_old_pickles.py",
