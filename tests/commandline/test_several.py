@@ -100,3 +100,11 @@ def test_an_id_that_is_named_again_counts_once(
     (task_id,) = submitted(platform, "a cat")
     done = command("wait", *[task_id] * same, *AT, *SOON)
     assert (done.code, done.out.count("\n")) == (codes.DONE, 1)
+
+
+@pytest.mark.parametrize("name", ["wait", "download"])
+def test_what_to_type_next_repeats_the_ids(offline: Command, name: str) -> None:
+    done = offline(name, "t-1", "t-2")
+    assert done.code == codes.UNUSABLE
+    assert "provider" in done.err
+    assert f"next: videotasks {name} t-1 t-2 --provider " in done.err

@@ -147,6 +147,10 @@ def test_a_dry_run_tells_body_and_cost_and_needs_no_key(
         "unknown",
     }
     assert platform.submits == []
+    done = command(*CAT, "--provider", "novita", "--dry-run")
+    assert "next: the same without --dry-run\n" in done.err
+    done = command(*CAT, "--dry-run")
+    assert "next: the same without --dry-run, with --provider\n" in done.err
 
 
 @pytest.mark.parametrize("endpoint", endpoints())

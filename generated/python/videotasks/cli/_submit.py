@@ -156,5 +156,6 @@ def _dry_run(
     output.note(f"cost: {words}")
     if problems:
         raise rejected(request, problems)
-    output.note("nothing was sent; next: the same without --dry-run")
+    also = "" if options.provider else ", with --provider"
+    output.note(f"nothing was sent; next: the same without --dry-run{also}")
     return codes.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from typing import Any
 
@@ -81,8 +82,9 @@ def _following(
         yield f"export {known.key_variable}=... or videotasks login {known.id}"
     if argument == "provider" and endpoint:
         yield f"videotasks {command} {endpoint} --provider {_serving(endpoint)} ..."
-    if argument == "provider" and command != "login":
-        yield f"videotasks {command} ... --provider {next(iter(PROVIDERS))}"
+    elif argument == "provider" and command != "login":
+        again = shlex.join(getattr(options, "tasks", None) or ["..."])
+        yield f"videotasks {command} {again} --provider {next(iter(PROVIDERS))}"
     if isinstance(error, ValidationError) and endpoint:
         yield f"videotasks show {endpoint}"
     if isinstance(error, AuthenticationError):
