@@ -63,6 +63,14 @@ def hold_submit(server: RawServer, connection: socket.socket) -> None:
     connection.recv(1)
 
 
+def hold_file(server: RawServer, connection: socket.socket) -> None:
+    connection.recv(65536)
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
+    connection.sendall(head + b"\x00\x00\x00\x18ftypmp42")
+    server.arrived.set()
+    connection.recv(1)
+
+
 def hold_poll(server: RawServer, connection: socket.socket) -> None:
     connection.recv(65536)
     server.arrived.set()
@@ -121,14 +129,7 @@ def test_a_strike_ends_a_download(
     kind: Any,
     tmp_path: Path,
 ) -> None:
-    def stall(raw: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
-        head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
-        connection.sendall(head + b"\x00\x00\x00\x18ftypmp42")
-        raw.arrived.set()
-        connection.recv(1)
-
-    raw = raw_server(stall)
+    raw = raw_server(hold_file)
     videos = [{"video_url": f"{raw.url}/v.mp4", "video_type": "mp4"}]
     server.on_result(Reply(body=task_result(videos=videos)))
     with Client("highwayapi", KEY, server.url, timeout=LONG) as client:
@@ -140,6 +141,33 @@ def test_a_strike_ends_a_download(
     assert list(tmp_path.iterdir()) == []
     for text in told(caught.value, caplog):
         assert 'client.task("t-1") resumes it' in text
+
+
+def test_a_strike_within_a_library_leaves_no_connection_of_a_file(
+    server: Server,
+    raw_server: Start,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Between the head of a response and its being handed over nobody has a response to close."""
+    raw = raw_server(hold_file)
+    build = HTTPAdapter.build_response
+
+    def struck(adapter: HTTPAdapter, request: Any, response: Any) -> Any:
+        if raw.url in request.url:
+            raise SoftLimit
+        return build(adapter, request, response)
+
+    monkeypatch.setattr(HTTPAdapter, "build_response", struck)
+    videos = [{"video_url": f"{raw.url}/v.mp4", "video_type": "mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    with Client("highwayapi", KEY, server.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        with pytest.raises(SoftLimit) as caught:
+            video.download(tmp_path / "v.mp4")
+    # What holds the exception holds the frames in which it was raised, and what these have.
+    assert caught.tb is not None
+    assert raw.settled().connections == 1
 
 
 @kinds

@@ -129,6 +129,7 @@ class ByRequests:
             note("GET", action.url, f"failed ({failure.error})", started)
         if foreign is not None:
             _close(begun)
+            guard.end()  # a strike within the library leaves no response to close
             raise foreign
         if failure is not None:
             return failure

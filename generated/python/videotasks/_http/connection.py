@@ -194,6 +194,7 @@ def _guarded_connection(kind: Any) -> Any:
             guard, connection = guard_now(), self.sock
             if guard is not None and connection is not None:
                 guard.cut = lambda: connection.shutdown(socket.SHUT_RDWR)
+                guard.close = self.close
             return guard
 
     Connection.__name__ = Connection.__qualname__ = kind.__name__

@@ -66,6 +66,8 @@ class Guard:
         self._trouble = _OVER
         self.cut: Callable[[], object] | None = None
         """What ends it; None as long as there is no connection."""
+        self.close: Callable[[], object] | None = None
+        """What closes a connection of its own; None as long as there is none."""
         self.itself: ref[Guard] = ref(self)
 
     def within(self, seconds: float | None, part: str = "") -> None:
@@ -85,6 +87,14 @@ class Guard:
         self.deadline = None
         if self._watchdog is not None:
             self._watchdog.watch(self)
+
+    def end(self) -> None:
+        """Closes the connection of an exchange that is struck down, if nobody uses it afterwards."""
+        if self.single:
+            for step in (self.cut, self.close):
+                with suppress(Exception):
+                    if step is not None:
+                        step()
 
     def left(self) -> float | None:
         """Seconds that are left of the present part, a few at least; None: there is no limit.
