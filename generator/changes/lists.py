@@ -40,9 +40,8 @@ def _of_both_ends(before: SumLimit | None, after: SumLimit | None) -> Relation:
     """How the sums lie to each other that two limits of the same numbers allow; None: any."""
     ends = [(one and one.minimum, one and one.maximum) for one in (before, after)]
     (least, most), (low, high) = ends
-    lower, upper = limits_related("lower", least, low), limits_related(
-        "upper", most, high
-    )
+    lower = limits_related("lower", least, low)
+    upper = limits_related("upper", most, high)
     if least == low or most == high:
         return upper if least == low else lower
     return lower if lower == upper else "other"

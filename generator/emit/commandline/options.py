@@ -99,11 +99,9 @@ def _words(
     for name, value in body.items():
         inner, shown = (*path, name), (*typed, name)
         option = known.get(inner)
+        # An option takes `null` for a text.
         if option is None or (not path and _has_null(value)):
-            yield from (
-                "--set",
-                f"{name}={_typed(value)}",
-            )  # `null` of an option is a text
+            yield from ("--set", f"{name}={_typed(value)}")
         elif isinstance(value, dict) and option.value.properties:
             yield from _words(value, inner, shown, known)
         elif isinstance(value, list) and option.repeated:
