@@ -87,7 +87,7 @@ def _run(
     }
     try:
         return subprocess.run(  # noqa: S603  # this Python, with words of ours
-            [sys.executable, *words],
+            [sys.executable, "-B", *words],  # a trial leaves nothing beside the client
             env={**kept, **environment},
             capture_output=True,
             text=True,
