@@ -57,7 +57,8 @@ def test_nor_by_what_strikes_between_any_two_steps(
 def test_nor_by_a_process_of_a_batch_that_is_killed() -> None:
     if sys.platform == "win32":
         pytest.skip("there is no SIGKILL there")
-    done = soak("--part", "kills", "--kills", "3")
+    # Of one kind of ledger: tests/batch/test_kills.py has all of them.
+    done = soak("--part", "kills", "--kills", "3", "--ledger", "sqlite-2")
     assert done.returncode == 0, done.stdout + done.stderr
     assert NOUGHT in done.stdout
     assert "kills, sqlite-2, at each commit: " in done.stdout
