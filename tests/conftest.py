@@ -14,24 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 
-from tests import by_libraries, proofs, quick, workers
+from tests import by_libraries, proofs, quick, random_values, workers
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 from tests.slow import SLOW
 
-# How long an example takes tells how busy the machine is.
-settings.register_profile(
-    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("patient")
-# For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/contract/schemas
-settings.register_profile(
-    "long",
-    max_examples=20_000,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+random_values.use()
 
 # A shell has what it starts in the background ignore Ctrl+C, and all its children too; some tests are about it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

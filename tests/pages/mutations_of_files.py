@@ -24,14 +24,14 @@ def of_files(
 ) -> Iterator[tuple[str, dict[str, Any], tuple[str, ...]]]:
     """Every change of the rule for the files of a parameter, with the keyword that has changed."""
     rule: Any = stated.get("media")
+    of_list = str(stated.get("type")).endswith(("array", "[]"))
     if isinstance(rule, Mapping):
-        listed = "items" if str(stated.get("type")).endswith(("array", "[]")) else None
         count = stated.get("maxItems")
-        for text, changed in _of_rule(rule, of_list=bool(listed), count=count):
+        for text, changed in _of_rule(rule, of_list=of_list, count=count):
             yield f"media {text}", {**stated, "media": changed}, ("media",)
     kinds: Any = stated.get("mediaByKind")
     if isinstance(kinds, Mapping):
-        for text, changed in _of_kinds(kinds):
+        for text, changed in _of_kinds(kinds, of_list=of_list):
             yield text, {**stated, "mediaByKind": changed}, ("mediaByKind",)
 
 
@@ -121,16 +121,18 @@ def _types(rule: Rule, kind: str) -> Iterator[Changed]:
         yield f"types gain {others[0]}", {**rule, "types": [*types, others[0]]}
 
 
-def _of_kinds(kinds: Mapping[str, Rule]) -> Iterator[Changed]:
-    """A list that holds several kinds of files: how many there may be of each, and what they must be."""
+def _of_kinds(kinds: Mapping[str, Rule], *, of_list: bool) -> Iterator[Changed]:
+    """Files of several kinds: how many there may be of each in a list, and what they must be."""
     for kind, rule in kinds.items():
-        for text, changed in (*_counts(rule), *_limits(rule, kind)):
+        counts = _counts(rule) if of_list else ()
+        for text, changed in (*counts, *_limits(rule, kind)):
             yield f"{kind} {text}", {**kinds, kind: changed}
         if len(kinds) > 2:
             yield f"{kind} dropped", _without(kinds, kind)
+    count = {"maxItems": 1} if of_list else {}
     for kind, head in HEADS.items():
         if kind not in kinds:
-            yield f"{kind} added", {**kinds, kind: {"maxItems": 1, "types": [head]}}
+            yield f"{kind} added", {**kinds, kind: {**count, "types": [head]}}
 
 
 def _counts(rule: Rule) -> Iterator[Changed]:

@@ -61,3 +61,16 @@ def test_the_sentence_states_just_these_conditions(
     assert [field.to_json() for field in found.parameters] == [
         field.to_json() for field in before.parameters
     ]
+
+
+@pytest.mark.parametrize(
+    ("between", "of"),
+    [(". ", "flex"), ("", "flex"), ("\n\n  ", "flex"), (". ", "default")],
+)
+def test_a_value_may_be_called_as_a_default_is(between: str, of: str) -> None:
+    text = f"When `audio` is `true`, the default is `{of}`{between}Optional values: `default`, `flex`"
+    field = f'<ParamField body="tier" type="string">\n  {text}\n</ParamField>'
+    found = facts(page().replace("## Response", f"{field}\n\n## Response"))
+    assert found.conditions == ({"when": {"audio": True}, "default": {"tier": of}},)
+    (tier,) = [one for one in found.parameters if one.name == "tier"]
+    assert tier.stated == {"type": "string", "enum": ["default", "flex"]}

@@ -108,6 +108,10 @@ def on_record(change: Mutation, endpoint: Documented) -> bool:
     added = [one for one in change.facts.conditions if one not in before]
     if any(one in list(effects(stated)) for one in effects(added)):
         return True
+    # What a provider's page does not list has no more to say there than that it is listed by now.
+    absent = {one.pointer for one in endpoint.deviations if one.keyword == "absent"}
+    if any(pointer in absent for _, pointer, _ in change.expected):
+        return True
     disputed = {(one.pointer, one.keyword) for one in endpoint.contradictions}
     if any((pointer, keyword) in disputed for _, pointer, keyword in change.expected):
         return True

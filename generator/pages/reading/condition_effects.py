@@ -261,11 +261,18 @@ def _values_beside(before: str, after: str, about: Parameter) -> list[Json] | No
         found = [value_of(f"`{span}`", about) for span in spans if span != about.name]
         return [one for one in found if one is not None] or None if kinds else None
     found_: list[Json] = []
-    for word in re.findall(A_VALUE, rest):
+    for word in re.findall(A_VALUE, _DEFAULT_IS.sub(" ", rest)):
         value = value_of(word, about)
         if value is not None and value not in found_ and not isinstance(value, bool):
             found_.append(value)
     return found_ or None
+
+
+_DEFAULT_IS = re.compile(
+    r"(?<![`\"\w])defaults?(?=\s+(?:is|are|to|values?|becomes)\b|\s*[:=])",
+    re.IGNORECASE,
+)
+"""The word, where a value may be called so, too."""
 
 
 def _allowed(

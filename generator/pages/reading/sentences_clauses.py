@@ -43,10 +43,10 @@ _CLAUSES: Mapping[str, str] = {
     "range": rf"{START}(?:(?:value|valid|allowed|accepted|numeric|required)\s+range|range(?: of values)?)\s*:"
     r"|(?:(?:取值|数值|有效|值的?)?范围)\s*:",
 }
-# A word before the clause that makes it another one.
+# A word before the clause, on its line, that makes it another one.
 _NEGATED = re.compile(
     r"(?:\bnot|不|\bunsupported|\binvalid|\bnot (?:allowed|supported|accepted)|\bforbidden|\bdisallowed|\breserved"
-    r"|\brecommended|\bsuggested|\btypical|\bcommon|\bexample|\busual|不支持|不可用|无效|禁止|推荐|建议|常用|示例)的?\s*\Z",
+    r"|\brecommended|\bsuggested|\btypical|\bcommon|\bexample|\busual|不支持|不可用|无效|禁止|推荐|建议|常用|示例)的?[^\S\n]*\Z",
     re.IGNORECASE,
 )
 _ONE_SIDE = re.compile(

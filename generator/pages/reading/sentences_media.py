@@ -142,10 +142,10 @@ def read(
     found, ambiguities = limits_in(text)
     found |= _types(text)
     named = _kind(text, found)
+    if named not in (None, "image"):
+        found |= duration_in(text)
     if named is None or not (found or forms):
         return {}, []
-    if named != "image":
-        found |= duration_in(text)
     # A size in bytes or pixels alone may be that of the result: something must be given, by address or of a file type.
     given = forms or {"types", "maxSize", "maxDecodedSize"} & set(found)
     if not given and not _TAKEN.search(text):
