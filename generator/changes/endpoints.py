@@ -142,9 +142,7 @@ def _listing(old: Listing, new: Listing, scope: Scope) -> Iterator[Change]:
                 "", f"{at}.retirement", both, "compatible", words, schemas="cosmetic"
             )
         else:
-            words = (
-                f"of its retirement at {new.name} {_parts(gone, now)} told otherwise"
-            )
+            words = f"of its retirement at {new.name} it is told otherwise {_parts(gone, now)}"
             yield scope.noted(
                 "", f"{at}.retirement", both, "compatible", words, schemas="cosmetic"
             )
@@ -193,12 +191,20 @@ def _parts(old: Retirement | None, new: Retirement | None) -> str:
     before, after = _retirement(old), _retirement(new)
     assert isinstance(before, dict)
     assert isinstance(after, dict)
-    names = [
-        word
-        for word in dict.fromkeys((*before, *after))
-        if before.get(word) != after.get(word)
-    ]
-    return f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'}"
+    return " and ".join(
+        words
+        for name, words in _OF_RETIREMENT.items()
+        if before.get(name) != after.get(name)
+    )
+
+
+_OF_RETIREMENT: Mapping[str, str] = {
+    "date": "on which day it goes",
+    "replacement": "what the provider names instead",
+    "replacedBy": "which endpoints can be called instead",
+    "inferred": "how it is known",
+    "source": "who says so",
+}
 
 
 def _told(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from generator.changes import bodies
 from generator.changes.change import Change
 from generator.changes.note import Scope, as_key
 from generator.language.model import Api
-from generator.language.pointers import escaped
+from generator.language.pointers import escaped, unescaped
 from generator.text.severity import Severity
 
 API, RESULT = "api", "task_result"
@@ -160,8 +161,6 @@ def _lifecycle(
 
 _BILLED = ("exception", "retry", "anyReason", "rateLimit")
 """What programs of users decide by: whether to send again, and what they catch."""
-_WAITED = ("poll", "grace", "download")
-"""What only the client's own waits and downloads go by."""
 
 
 def _errors(
@@ -220,22 +219,66 @@ def _row_for(row: Any, rows: Any) -> Any:
 def _meant(at: str, keyword: str, both: tuple[Any, Any], scope: Scope) -> Change:
     """What a response means is told otherwise, or only the words about it."""
     own, said = both
+    response = _response(at, keyword, said or own)
     if own is None or said is None:
         words = (
-            "a response of this status was read by another row before"
+            f"{response} was read by another row before"
             if own is None
-            else "a response of this status is read by another row"
+            else f"{response} is read by another row"
         )
         return scope.noted(at, keyword, both, "breaking", words)
-    names = [word for word in (*_BILLED, *_WAITED) if own.get(word) != said.get(word)]
-    told = ", ".join(f"{word} {own.get(word)} -> {said.get(word)}" for word in names)
-    if any(word in _BILLED for word in names):
-        words = f"what such a response means for sending again, or for what is caught, is another: {told}"
-        return scope.noted(at, keyword, both, "breaking", words)
-    if names:
-        words = (
-            f"only the client's own waits and downloads go on, or end, after it: {told}"
+    billed = [word for word in _BILLED if own.get(word) != said.get(word)]
+    if billed:
+        told = ", ".join(
+            f"{word} is {_plain(said.get(word))} instead of {_plain(own.get(word))}"
+            for word in billed
         )
+        words = f"what {response} means for sending again, or for what is caught, is another: {told}"
+        return scope.noted(at, keyword, both, "breaking", words)
+    waited = list(_waited(own, said))
+    if waited:
+        words = f"after {response} {' and '.join(waited)}"
         return scope.noted(at, keyword, both, "compatible", words)
-    words = "the same is said of it in other words"
+    words = f"the same is said of {response} in other words"
     return scope.noted(at, keyword, both, "cosmetic", words)
+
+
+def _response(at: str, keyword: str, row: Mapping[str, Any]) -> str:
+    """Which response a row is about, in words."""
+    if keyword == "errors":
+        return f"a response with the reason {unescaped(at.rpartition('/')[2])}"
+    status = row["status"]
+    which = " or ".join(map(str, status)) if isinstance(status, list) else status
+    named = " without a reason" if row.get("unnamed") else ""
+    return f"a response {which}{named}"
+
+
+def _plain(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value or "not stated")
+
+
+def _waited(own: Mapping[str, Any], said: Mapping[str, Any]) -> Iterator[str]:
+    """How the client's own waits and downloads go on otherwise than before."""
+    for name, words in (("a wait", _poll), ("a download", _download)):
+        (_, before), (after, _) = words(own), words(said)
+        if words(own) != words(said):
+            yield f"{name} {after}, where it {before}"
+
+
+def _poll(row: Mapping[str, Any]) -> tuple[str, str]:
+    """What a wait does after a response, and what it did."""
+    if row["poll"] == "again":
+        much = " for a while" if row.get("grace") else ""
+        return f"goes on{much}", f"went on{much}"
+    if row["poll"] == "failed":
+        return "tells that the task failed", "told that the task failed"
+    return "ends", "ended"
+
+
+def _download(row: Mapping[str, Any]) -> tuple[str, str]:
+    """What a download does after a response, and what it did; the reasons of errors say nothing of that."""
+    if row.get("download") == "again":
+        return "goes on", "went on"
+    if row.get("download") == "expired":
+        return "goes on with a fresh address", "went on with a fresh address"
+    return "ends", "ended"

@@ -25,8 +25,8 @@ _MOST_LINES = 12
 
 _WHOSE = {
     "vendor": "**Vendor:**",
-    "correction": "**Correction of ours**, as the platform was so all along:",
-    "clarification": "**Clarified** by the page:",
+    "correction": "**Correction of ours**, the platform is as it was:",
+    "clarification": "**Clarified** by pages:",
     "observed": "**Observed** on the platform, and stated by no page:",
 }
 _OURS = "**This package:**"

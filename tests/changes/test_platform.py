@@ -80,3 +80,31 @@ def test_a_change_of_the_platform(name: str, tmp_path: Path) -> None:
         # The response to a poll has vectors, too, and the directions are turned.
         assert bool(found.admitted) == (said[0][0] == "breaking")
         assert bool(found.refused) == (said[0][0] == "compatible")
+
+
+WORDS = {
+    "a wait goes on": (
+        "{status: 3xx, exception: APIError, retry: unknown, poll: pointless",
+        "{status: 3xx, exception: APIError, retry: unknown, poll: again, grace: true",
+        "after a response 3xx a wait goes on for a while, where it ended",
+    ),
+    "a submit may not be sent again": (
+        "retry: safe, poll: again, download: again, rateLimit: true",
+        "retry: unknown, poll: again, download: again, rateLimit: true",
+        (
+            "what a response 429 means for sending again, or for what is caught, is another:"
+            " retry is unknown instead of safe"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_it_names_the_response_and_what_it_means(name: str, tmp_path: Path) -> None:
+    before, after, said = WORDS[name]
+    old = folder(tmp_path / "old", {"p": {"type": "string"}})
+    new = tmp_path / "new"
+    shutil.copytree(old, new)
+    text = (new / "api.yaml").read_text("utf-8")
+    (new / "api.yaml").write_text(text.replace(before, after), "utf-8")
+    assert [one.reason for one in compared(old, new).changes] == [said]

@@ -19,7 +19,7 @@ def test_a_correction_does_not_read_as_a_change_of_the_vendor(tmp_path: Path) ->
 
 ### Breaking
 
-- **Correction of ours**, as the platform was so all along: It was 1500 all along (https://acme.example/page).
+- **Correction of ours**, the platform is as it was: It was 1500 all along (https://acme.example/page).
   - `/p` of `fragment.limits`: maxLength is 1500 instead of 2000: a request that was right may be refused now
 - **Vendor:** The page says 1500 now (https://acme.example/page).
   - `/q` of `fragment.limits`: maxLength is 1500 instead of 2000: a request that was right may be refused now

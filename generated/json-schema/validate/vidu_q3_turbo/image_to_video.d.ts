@@ -26,7 +26,7 @@ export interface ViduQ3TurboImageToVideoRequest {
    * takes exactly one image, and so does the page of Q3 Pro). Each item: One image. A URL or a base64 data URI of an
    * image, at most 50 MB, width to height within 1:4 and 4:1. Not stated by the platform's pages: a URL or a base64
    * data URI of an image, PNG, JPEG, WEBP (two brands' pages are said to state the types; the captures do not, and
-   * every sibling page states these). The sources disagree on its limits: every image is limited to 50 MB; what a data
+   * pages of siblings state these). The sources disagree on its limits: every image is limited to 50 MB; what a data
    * URI holds must stay below 10 MB once decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the decoded
    * bytes of a data URI, where the page says so. The sources disagree on its limits (of each item): taken at its word,
    * every ratio below 4:1 would do; taken at its word, only long and narrow images would do; the ratio lies between the

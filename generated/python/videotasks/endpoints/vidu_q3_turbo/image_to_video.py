@@ -61,7 +61,7 @@ _IMAGES_ITEMS_INFERRED_PREFIXES = (
     "data:image/jpg;base64,",
     "data:image/webp;base64,",
 )
-_IMAGES_ITEMS_MEDIA_REASON = "two brands' pages are said to state the types; the captures do not, and every sibling page states these"
+_IMAGES_ITEMS_MEDIA_REASON = "two brands' pages are said to state the types; the captures do not, and pages of siblings state these"
 _SAYS_AUDIO = "Without sound there is no kind of sound to choose"
 
 
@@ -85,7 +85,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
             image. A URL or a base64 data URI of an image, at most 50 MB, width to
             height within 1:4 and 4:1. Not stated by the platform's pages: a URL or a
             base64 data URI of an image, PNG, JPEG, WEBP (two brands' pages are said to
-            state the types; the captures do not, and every sibling page states these).
+            state the types; the captures do not, and pages of siblings state these).
             Required. The sources disagree on its limits: every image is limited to 50
             MB; what a data URI holds must stay below 10 MB once decoded. Here holds: 50
             MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
