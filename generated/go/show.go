@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -23,7 +24,7 @@ func shown(value any) string {
 		return shownText(value)
 	case Number:
 		if len(value) > longestShown {
-			return fmt.Sprintf("%s... (%d characters)", value[:longestShown], len(value))
+			return fmt.Sprintf("%s... (%s)", value[:longestShown], numbered(len(value), "character"))
 		}
 	case []any:
 		return fmt.Sprintf("an array of %d", len(value))
@@ -74,15 +75,23 @@ func shownText(text string) string {
 	short := text
 	if len(text) >= 5 && strings.EqualFold(text[:5], "data:") {
 		if head, payload, ok := strings.Cut(text, ","); ok {
-			short = fmt.Sprintf("%s,... (%d characters)", head, characters(payload))
+			short = fmt.Sprintf("%s,... (%s)", head, numbered(characters(payload), "character"))
 		}
 	}
 	if characters(short) <= longestShown {
 		return written(short)
 	}
 	cut := string([]rune(short)[:longestShown])
-	return fmt.Sprintf("%s... (%d characters)", written(cut), characters(text))
+	return fmt.Sprintf("%s... (%s)", written(cut), numbered(characters(text), "character"))
 }
 
 // characters is how many Unicode code points a text has.
 func characters(text string) int { return utf8.RuneCountInString(text) }
+
+// numbered is a number and what it counts: 1 item, 2 items.
+func numbered(number int, noun string) string {
+	if number == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(number) + " " + noun + "s"
+}

@@ -90,7 +90,7 @@ func (t *tally) which(rule string, values []string) string {
 // tooMany: a list with too many objects of which a member has some value.
 func (c *checker) tooMany(at pointer, rule string, items []any, of *tally) {
 	found := of.tooMany(items)
-	words := fmt.Sprintf("has %d items %s, at most %d allowed", found.found, of.which(rule, found.values), found.count)
+	words := fmt.Sprintf("has %s %s, at most %d allowed", numbered(found.found, "item"), of.which(rule, found.values), found.count)
 	c.add(at, rule, items, found.count, words)
 }
 
@@ -102,6 +102,6 @@ func (c *checker) tooFew(at pointer, rule string, items []any, of *tally) {
 		}
 	}
 	found := of.tooFew(items)
-	words := fmt.Sprintf("has %d items %s, at least %d needed", found.found, of.which(rule, found.values), found.count)
+	words := fmt.Sprintf("has %s %s, at least %d needed", numbered(found.found, "item"), of.which(rule, found.values), found.count)
 	c.add(at, rule, items, found.count, words)
 }

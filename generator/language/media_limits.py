@@ -68,14 +68,16 @@ def bounds_words(bounds: tuple[Bound, ...]) -> Iterator[str]:
     """What a file must measure, a phrase for each measure."""
     stated = dict(bounds)
     for measure in MEASURES:
-        words = [
-            f"{_SIDES[side, exclusive]} {stated[keyword]}"
+        limits = [
+            (_SIDES[side, exclusive], stated[keyword])
             for side in ("min", "max")
             for exclusive in (False, True)
             if (keyword := measure.keyword(side, exclusive)) in stated
         ]
-        if words:
-            yield f"{measure.words} {' and '.join(words)} {measure.unit}"
+        if limits:
+            words = " and ".join(f"{side} {limit}" for side, limit in limits)
+            unit = measure.unit.rstrip("s") if limits[-1][1] == 1 else measure.unit
+            yield f"{measure.words} {words} {unit}"
 
 
 _SIDES = {

@@ -14,6 +14,11 @@ def sentence(text: str) -> str:
     return text if text[-1:] in (".", "!", "?") else f"{text}."
 
 
+def numbered(number: int, noun: str) -> str:
+    """A number and what it counts: `1 item`, `2 items`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def default_words(default: Json, required: bool) -> str:
     """A default where a schema must not have it, as whoever reads the schema would write it into a body."""
     shown = one_line(default)

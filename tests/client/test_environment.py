@@ -208,7 +208,7 @@ def test_a_copy_keeps_its_own_times(
             copy = client.with_options(**options)
             settings = getattr(copy, "_inner", copy)._runner.settings
             assert settings.pair(None) == pair
-        with pytest.raises(videotasks.PollError, match="1 times"):
+        with pytest.raises(videotasks.PollError, match="1 time:"):
             client.with_options(max_retries=0).task("t-1").refresh()
         for wrong in ({"timeout": 0}, {"max_retries": -1}, {"validation": "strict"}):
             options = dict(wrong)

@@ -76,7 +76,7 @@ def test_a_poll_whose_turn_does_not_come_is_a_failed_one(
     task = limited.task("t-1")
     with pytest.raises(PollError, match="too many requests: allow it") as caught:
         task.refresh(timeout=2, max_retries=5)
-    assert "1 times" in str(caught.value)
+    assert "1 time:" in str(caught.value)
     with pytest.raises(videotasks.WaitTimeoutError, match="its turn did not come"):
         task.wait(timeout=0)
     assert server.polls() == []

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -57,9 +58,24 @@ def snippets(language: str, platform: MockPlatform) -> list[str]:
     found = []
     for text in said(asked):
         local, count = HOST.subn(platform.base_url, text)
-        assert count == 1
+        assert count == 2  # to submit, and to ask for the result
         found.append(local)
     return found
+
+
+def results_as_told(platform: MockPlatform, texts: list[str]) -> Iterator[str]:
+    """What a text of each provider says to GET next, with the id that its submit brought: the state of that task."""
+    submits = platform.submits[-len(texts) :]
+    rows = zip(cases(), texts, submits, strict=True)
+    of_each = {case.provider: (text, submit) for case, text, submit in rows}
+    for text, submit in of_each.values():
+        (address,) = re.findall(r"// GET (\S+)TASK_ID$", text, re.MULTILINE)
+        request = urllib.request.Request(
+            f"{address}{submit.task_id}",
+            headers={"Authorization": f"Bearer {platform.key}"},
+        )
+        with urllib.request.urlopen(request) as response:
+            yield json.load(response)["task"]["status"]
 
 
 def sent(platform: MockPlatform) -> list[tuple[str, dict[str, Any]]]:
@@ -98,6 +114,7 @@ def test_typescript(
     (tmp_path / "all.mjs").write_text(every, "utf-8")
     Tool(node.command, keys)("all.mjs", cwd=tmp_path)
     assert sent(platform)[before:] == wanted()
+    assert {*results_as_told(platform, texts)} == {"TASK_STATUS_SUCCEED"}
 
 
 def test_go(
@@ -125,6 +142,7 @@ def test_go(
     before = len(platform.submits)
     Tool((str(package / "program"),), keys)(cwd=tmp_path)
     assert sent(platform)[before:] == wanted()
+    assert {*results_as_told(platform, texts)} == {"TASK_STATUS_SUCCEED"}
 
 
 def test_java(
@@ -152,6 +170,7 @@ def test_java(
     paths = os.pathsep.join((str(tmp_path), packaged))
     Tool((java,), keys)("-cp", paths, "All", *names, cwd=tmp_path)
     assert sent(platform)[before:] == wanted()
+    assert {*results_as_told(platform, texts)} == {"TASK_STATUS_SUCCEED"}
 
 
 def test_every_endpoint_is_tried() -> None:

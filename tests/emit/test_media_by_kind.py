@@ -155,7 +155,7 @@ def test_a_list_that_surely_has_too_few_of_a_kind_is_refused(tmp_path: Path) -> 
     asked = json.dumps(bodies)
     said = json.loads(run_beside(out / "python", "-c", FEW, stdin=asked))
     assert said["enough"] == said["nobody knows"] == []
-    few = "has 1 items of the kind image, at least 2 needed"
+    few = "has 1 item of the kind image, at least 2 needed"
     assert said["too few images"] == [["/files", "mediaByKind", few]]
     assert [one[:2] for one in said["no video"]] == [["/objects", "mediaByKind"]]
     assert [one[:2] for one in said["wrong by itself"]] == [["/objects/2/kind", "enum"]]

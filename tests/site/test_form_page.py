@@ -163,6 +163,26 @@ def test_the_cost_follows_what_is_typed(site: Path, visit: Visit) -> None:
         expect(page.locator(cost)).to_contain_text("no price of jiekou has been seen")
 
 
+def test_what_would_be_refused_costs_nothing(site: Path, visit: Visit) -> None:
+    """Whether it breaks a rule of the schema, or of the provider alone."""
+    refused = "As it is, the body would be refused."
+    with visit(site) as page:
+        opened(page, site, GROK)
+        cost, warning = page.locator("[data-cost]"), page.locator(".warning")
+        for provider, duration, says in (
+            ("ppio", "30", "None: as it is, the body would be refused."),
+            ("ppio", "5", "None: as it is, the body would be refused."),
+            ("jiekou", "5", "Jiekou: nobody knows"),
+            ("ppio", "6", "PPIO: 2.88 CNY"),
+        ):
+            page.locator("#form-provider").select_option(provider)
+            page.locator(field("/duration")).fill(duration)
+            expect(cost).to_contain_text(says)
+            expect(warning.filter(has_text=refused)).to_have_count(
+                1 if says.startswith("None") else 0
+            )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_copied_is_the_request_in_a_language(
     language: str, site: Path, visit: Visit

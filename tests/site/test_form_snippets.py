@@ -109,7 +109,7 @@ def words_of(texts: list[str], folder: Path) -> list[tuple[list[str], bytes]]:
 
 
 @POSIX
-def test_each_for_the_command_line_sends_its_body(
+def test_each_for_the_command_line_sends_its_body_waits_and_saves(
     platform: MockPlatform, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = snippets("shell", cases())
@@ -117,7 +117,45 @@ def test_each_for_the_command_line_sends_its_body(
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8"))
         assert main(words) == 0
         assert last(platform) == (case.id, case.body)
+        [video] = tmp_path.glob("*.mp4")
+        assert video.read_bytes()[4:8] == b"ftyp"
+        video.unlink()
     assert any("--body" not in text for text in texts)
+
+
+def local(case: Case, text: str, platform: MockPlatform) -> str:
+    """A text with the platform of this machine for the provider's host: the one thing that is not the page's."""
+    [host] = (
+        one["host"]
+        for one in endpoints()[case.id]["providers"]
+        if one["id"] == case.provider
+    )
+    assert text.count(host) == 2  # to submit, and to ask for the result
+    return text.replace(host, platform.base_url)
+
+
+def answer(command: str, folder: Path) -> Any:
+    """What a command that a shell runs prints, as JSON."""
+    done = subprocess.run(
+        ["sh", "-e", "-c", command], cwd=folder, check=True, capture_output=True
+    )
+    return json.loads(done.stdout)
+
+
+@POSIX
+@needs("curl")
+def test_what_each_for_curl_names_as_the_next_step_asks_for_the_result(
+    platform: MockPlatform, tmp_path: Path
+) -> None:
+    """One of each provider, as a person goes on: the comment becomes a command, with the id of the answer."""
+    given = [*{case.provider: case for case in cases()}.values()]
+    for case, text in zip(given, snippets("curl", given), strict=True):
+        submit, following = local(case, text, platform).split("\n# Next: ")
+        id_ = answer(submit, tmp_path)["task_id"]
+        words, command = following.rstrip().rsplit("\n# ", 1)
+        result = answer(command.replace("TASK_ID", id_), tmp_path)
+        assert result["task"]["status"] in words
+        assert result["videos"][0]["video_url"].startswith(platform.base_url)
 
 
 @POSIX
@@ -128,15 +166,8 @@ def test_each_for_curl_sends_its_body(platform: MockPlatform, tmp_path: Path) ->
     for number, (case, text) in enumerate(
         zip(given, snippets("curl", given), strict=True)
     ):
-        (provider,) = (
-            one
-            for one in endpoints()[case.id]["providers"]
-            if one["id"] == case.provider
-        )
-        assert text.count(provider["host"]) == 1
-        # The one thing that is not the page's: the host is the platform on this machine.
-        local = text.replace(provider["host"], platform.base_url)
-        script.append(local.replace("curl ", f"curl -sS -o {number} ", 1))
+        command = local(case, text, platform)
+        script.append(command.replace("curl ", f"curl -sS -o {number} ", 1))
     before = len(platform.submits)
     subprocess.run(["sh", "-e", "-c", "\n".join(script)], cwd=tmp_path, check=True)
     sent = [(one.endpoint, dict(one.body)) for one in platform.submits[before:]]
@@ -157,11 +188,11 @@ def test_a_long_body_is_no_word_of_a_command(
     body = {**example("kling_v1_6.image_to_video"), "image_url": picture}
     given = [Case("kling_v1_6.image_to_video", "ppio", body)]
     [(words, stdin)] = words_of(snippets("shell", given), tmp_path)
-    assert words[-2:] == ["--body", "-"]
+    assert words[-4:] == ["--download", ".", "--body", "-"]
     assert json.loads(stdin) == body
     [text] = snippets("curl", given)
-    local = text.replace("https://api.ppio.com", platform.base_url)
-    subprocess.run(["sh", "-e"], input=local.encode(), cwd=tmp_path, check=True)
+    command = local(given[0], text, platform)
+    subprocess.run(["sh", "-e"], input=command.encode(), cwd=tmp_path, check=True)
     assert last(platform) == ("kling_v1_6.image_to_video", body)
 
 

@@ -30,10 +30,15 @@ export function listed(values) {
 function text(value) {
   const comma = value.slice(0, 5).toLowerCase() === "data:" ? value.indexOf(",") : -1;
   const short =
-    comma < 0 ? value : `${value.slice(0, comma)},... (${value.length - comma - 1} characters)`;
+    comma < 0 ? value : `${value.slice(0, comma)},... (${counted(value.length - comma - 1, "character")})`;
   const signs = [...short.slice(0, 2 * SHOWN + 2)];
   if (signs.length <= SHOWN) return JSON.stringify(short);
-  return `${JSON.stringify(signs.slice(0, SHOWN).join(""))}... (${codePoints(value)} characters)`;
+  return `${JSON.stringify(signs.slice(0, SHOWN).join(""))}... (${counted(codePoints(value), "character")})`;
+}
+
+/** A number and what it counts: 1 item, 2 items. */
+export function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** How many characters a text has, in Unicode code points. */

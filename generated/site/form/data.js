@@ -35,6 +35,7 @@ export function dataOf({ known, words }, catalog, schema) {
     }),
     authentication: catalog.authentication,
     contentType: catalog.contentType,
+    task: taskOf(catalog.task),
     schema,
     ...words.form,
     meanings: Object.fromEntries(
@@ -43,6 +44,16 @@ export function dataOf({ known, words }, catalog, schema) {
         { allowed: plain(allowed), meaning: plain(meaning) },
       ]),
     ),
+  };
+}
+
+/** How the result of a task is asked for, and when to ask no more. */
+function taskOf({ id, polling, result, states }) {
+  return {
+    id,
+    every: polling.intervalSeconds,
+    address: `${result.path}?${result.parameter}=`,
+    final: states.filter((state) => state.final).map(({ status }) => status),
   };
 }
 

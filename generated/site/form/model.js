@@ -33,8 +33,9 @@ export function resolved(root, schema) {
 }
 
 /**
- * What is to be said of a body at a provider: {verdict, isValid, problems, notes, costs}. The verdict is the schema's,
- * compiled; a body of which the validators in words find more, as of the bytes in a data URI, is not valid all the same.
+ * What is to be said of a body at a provider: {verdict, isValid, isRefused, problems, notes, costs}. The verdict is the schema's,
+ * compiled; a body of which the validators in words find more, as of the bytes in a data URI, is not valid all the same. One that breaks a rule of the provider alone
+ * is valid, and would be refused.
  *
  * @param compiled {validate, explain, problemsOf} of the endpoint's script
  */
@@ -55,6 +56,7 @@ export function judged(form, compiled, providerId, body) {
   return {
     verdict: bySchema.length === 0,
     isValid: bySchema.length === 0 && explained.ok,
+    isRefused: problems.length > 0,
     problems,
     notes: isObject(body)
       ? [

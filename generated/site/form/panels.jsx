@@ -45,10 +45,21 @@ function Finding({ pointer, message, source, isNote }) {
   );
 }
 
-/** What the body costs at each provider, and of what the amount at the chosen one is made. */
-export function Costs({ form, providerId, costs }) {
+/** What the body costs at each provider, and of what the amount at the chosen one is made; nothing, if it would be refused. */
+export function Costs({ form, providerId, judgement }) {
+  const { costs, isRefused } = judgement;
   const own = costs.find(({ provider }) => provider === providerId);
   if (own === undefined) return null;
+  if (isRefused) {
+    return (
+      <section aria-labelledby="form-cost">
+        <h3 id="form-cost">Cost</h3>
+        <p role="status" data-cost="">
+          None: as it is, the body would be refused.
+        </p>
+      </section>
+    );
+  }
   const others = costs.filter((cost) => cost !== own && cost.amount !== null);
   return (
     <section aria-labelledby="form-cost">
@@ -98,8 +109,9 @@ function wordsOf({ kind, number, per, seconds }) {
 }
 
 /** The request as a program: a language is chosen, and its text copied with one click. */
-export function Snippets({ form, providerId, language, body, isValid, onLanguage }) {
+export function Snippets({ form, providerId, language, body, judgement, onLanguage }) {
   const [copied, setCopied] = useState("");
+  const { isValid, isRefused } = judgement;
   const text = isObject(body) ? snippet(language, form, providerId, body, isValid) : "The body is no object.\n";
   const copy = async () => setCopied((await copyText(text)) ? text : "failed");
   return (
@@ -114,7 +126,7 @@ export function Snippets({ form, providerId, language, body, isValid, onLanguage
           </label>
         ))}
       </fieldset>
-      {!isValid && <p class="warning">As it is, the body would be refused.</p>}
+      {isRefused && <p class="warning">As it is, the body would be refused.</p>}
       <pre tabindex="0" role="region" aria-label="Request" class="snippet">
         <code>{text}</code>
       </pre>

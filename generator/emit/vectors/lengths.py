@@ -8,6 +8,7 @@ from generator.emit.vectors.vector import ASTRAL, ASTRAL_LENGTH, Vector, briefly
 from generator.language.conformance import violations
 from generator.language.model import Value
 from generator.language.samples import sample
+from generator.text.sentences import numbered
 
 _ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
 """One character, one UTF-16 unit, two bytes."""
@@ -32,25 +33,27 @@ def of_text(value: Value) -> Iterator[Vector]:
             yield Vector(words, text)
     if high is None:
         far = low + _FAR
-        yield Vector(f"{far} characters, without a most", "x" * far)
+        yield Vector(f"{numbered(far, 'character')}, without a most", "x" * far)
         return
     once = high > _LONG
     most = "x" * (high - 1) + _ACCENTED if once else "x" * high
     words = ", the last of two bytes" if once else ""
-    yield Vector(f"{high} characters, the most{words}", most)
-    yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
+    yield Vector(f"{numbered(high, 'character')}, the most{words}", most)
+    yield Vector(
+        f"{numbered(high + 1, 'character')}, one above", "x" * (high + 1), "maxLength"
+    )
     if once:
         return
-    yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
-    words = f"{high + 1} letters of two bytes, one above"
+    yield Vector(f"{numbered(high, 'letter')} of two bytes", _ACCENTED * high)
+    words = f"{numbered(high + 1, 'letter')} of two bytes, one above"
     yield Vector(words, _ACCENTED * (high + 1), "maxLength")
     if high // 2 >= low:
-        words = f"{high // 2} signs of two UTF-16 units"
+        words = f"{numbered(high // 2, 'sign')} of two UTF-16 units"
         yield Vector(words, ASTRAL * (high // 2))
     if high:
-        words = f"{high} signs of two UTF-16 units"
+        words = f"{numbered(high, 'sign')} of two UTF-16 units"
         yield Vector(words, ASTRAL * high, kind=ASTRAL_LENGTH.name)
-    words = f"{high + 1} signs of two UTF-16 units, one above"
+    words = f"{numbered(high + 1, 'sign')} of two UTF-16 units, one above"
     yield Vector(words, ASTRAL * (high + 1), "maxLength")
 
 
@@ -58,16 +61,18 @@ def _short(low: int) -> Iterator[Vector]:
     if low == 0:
         yield Vector("an empty text", "")
         return
-    yield Vector(f"{low} characters, the least", "x" * low)
-    yield Vector(f"{low - 1} characters, one below", "x" * (low - 1), "minLength")
+    yield Vector(f"{numbered(low, 'character')}, the least", "x" * low)
+    yield Vector(
+        f"{numbered(low - 1, 'character')}, one below", "x" * (low - 1), "minLength"
+    )
     if low > _LONG:
         return
-    yield Vector(f"{low} signs of two UTF-16 units", ASTRAL * low)
+    yield Vector(f"{numbered(low, 'sign')} of two UTF-16 units", ASTRAL * low)
     fewest = (low - 1) // 2
-    words = f"{fewest} signs of two UTF-16 units, too few"
+    words = f"{numbered(fewest, 'sign')} of two UTF-16 units, too few"
     yield Vector(words, ASTRAL * fewest, "minLength")
     if low > 1:
-        words = f"{low - 1} signs of two UTF-16 units, one below"
+        words = f"{numbered(low - 1, 'sign')} of two UTF-16 units, one below"
         kind = ASTRAL_LENGTH.name
         yield Vector(words, ASTRAL * (low - 1), "minLength", kind=kind)
 
@@ -80,12 +85,14 @@ def of_media(value: Value) -> Iterator[Vector]:
         # Base64 of which one sign is left over is none, whatever else a rule says.
         far = low + _FAR
         far += "base64," in start and (far - start.index(",") - 1) % 4 == 1
-        yield Vector(f"{far} characters, without a most", start.ljust(far, "x"))
+        yield Vector(
+            f"{numbered(far, 'character')}, without a most", start.ljust(far, "x")
+        )
     elif high >= len(start):
-        yield Vector(f"{high} characters, the most", start.ljust(high, "x"))
-        words = f"{high + 1} characters, one above"
+        yield Vector(f"{numbered(high, 'character')}, the most", start.ljust(high, "x"))
+        words = f"{numbered(high + 1, 'character')}, one above"
         yield Vector(words, start.ljust(high + 1, "x"), "maxLength")
     if low > len(start):
-        yield Vector(f"{low} characters, the least", start.ljust(low, "x"))
-        words = f"{low - 1} characters, one below"
+        yield Vector(f"{numbered(low, 'character')}, the least", start.ljust(low, "x"))
+        words = f"{numbered(low - 1, 'character')}, one below"
         yield Vector(words, start.ljust(low - 1, "x"), "minLength")

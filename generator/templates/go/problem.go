@@ -216,17 +216,13 @@ func beside(says []string) string {
 
 // length: a text that is too short or too long, in Unicode code points.
 func (c *checker) length(at pointer, rule string, limit int, value string, says ...string) {
-	words := fmt.Sprintf("has %d characters, %s %d allowed%s", characters(value), sides[rule], limit, beside(says))
+	words := fmt.Sprintf("has %s, %s %d allowed%s", numbered(characters(value), "character"), sides[rule], limit, beside(says))
 	c.add(at, rule, value, Number(strconv.Itoa(limit)), words)
 }
 
 // items: an array with too few or too many items.
 func (c *checker) items(at pointer, rule string, limit int, value []any, says ...string) {
-	plural := "s"
-	if len(value) == 1 {
-		plural = ""
-	}
-	words := fmt.Sprintf("has %d item%s, %s %d allowed%s", len(value), plural, sides[rule], limit, beside(says))
+	words := fmt.Sprintf("has %s, %s %d allowed%s", numbered(len(value), "item"), sides[rule], limit, beside(says))
 	c.add(at, rule, value, Number(strconv.Itoa(limit)), words)
 }
 

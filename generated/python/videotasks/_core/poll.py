@@ -47,6 +47,7 @@ from videotasks._platform.catalog import LIFECYCLE
 from videotasks._results.result import AnyResult, Reader, outline_of
 from videotasks._values.json_texts import json_object
 from videotasks._values.kinds import is_object
+from videotasks._values.show import counted
 from videotasks._values.types import Timeouts
 
 ResultT = TypeVar("ResultT", bound="AnyResult")
@@ -107,7 +108,7 @@ def refresh(
         if late or attempt >= policy.max_retries:
             raise PollError(
                 f"the result of task {task_id} could not be fetched, "
-                f"{attempt + 1} times: {seen}",
+                f"{counted(attempt + 1, 'time')}: {seen}",
                 task_id=task_id,
                 **_said(seen),
             ) from seen

@@ -21,7 +21,7 @@ from videotasks._validation.measures import (
 from videotasks._validation.media import Media
 from videotasks._values.file_limits import FileLimits
 from videotasks._values.kinds import as_array
-from videotasks._values.show import shown
+from videotasks._values.show import counted, shown
 
 Wrong = tuple[str, str, object, str]
 """Pointer, rule, value and words of a problem."""
@@ -61,12 +61,10 @@ def wrong_file(
         return
     held = decoded_bytes(value, limits.bare)
     if limits.max_bytes is not None and held > limits.max_bytes:
-        words = (
-            f"holds {held:,} bytes once decoded, at most {limits.size} allowed{beside}"
-        )
+        words = f"holds {counted(f'{held:,}', 'byte')} once decoded, at most {limits.size} allowed{beside}"
         yield pointer, "maxSize", value, words
     if limits.below_bytes is not None and held >= limits.below_bytes:
-        words = f"holds {held:,} bytes once decoded, less than {limits.decoded} allowed{beside}"
+        words = f"holds {counted(f'{held:,}', 'byte')} once decoded, less than {limits.decoded} allowed{beside}"
         yield pointer, "maxDecodedSize", value, words
     yield from _wrong_picture(pointer, value, limits, beside)
     yield from _wrong_length(pointer, value, limits, beside)
@@ -78,7 +76,8 @@ def _wrong_length(
     lasts = seconds(value) if limits.seconds else None
     rule = length_beyond(lasts, limits.seconds) if lasts is not None else None
     if rule is not None:
-        words = f"it lasts {lasts:.4g} seconds, {limits.seconds_words} allowed{beside}"
+        length = counted(f"{lasts:.4g}", "second")
+        words = f"it lasts {length}, {limits.seconds_words} allowed{beside}"
         yield pointer, rule, value, words
 
 

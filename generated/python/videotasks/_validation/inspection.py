@@ -29,7 +29,7 @@ from videotasks._values.damage import damage
 from videotasks._values.media_rule import MediaRule
 from videotasks._values.media_rules import MediaRules, called
 from videotasks._values.places import places, values
-from videotasks._values.show import shown
+from videotasks._values.show import counted, shown
 from videotasks._values.signatures import HEAD
 from videotasks._values.whole import Reader, cut_off
 
@@ -107,7 +107,8 @@ def _troubles(
     if rule.max_bytes is not None:
         held = decoded_bytes(value, rule.bare)
         if held > rule.max_bytes:
-            words = f"holds {held:,} bytes once decoded, at most {rule.limit} allowed"
+            size = counted(f"{held:,}", "byte")
+            words = f"holds {size} once decoded, at most {rule.limit} allowed"
             yield "maxSize", words
             return  # so much is not looked through
     payload = value.payload if isinstance(value, Media) else None

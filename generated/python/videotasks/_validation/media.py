@@ -18,7 +18,7 @@ from videotasks._validation.payload import (
 )
 from videotasks._values.lazy_text import LazyText
 from videotasks._values.public_name import name_publicly
-from videotasks._values.show import shorten
+from videotasks._values.show import counted, shorten
 
 __all__ = ["Audio", "Image", "Video"]
 
@@ -218,7 +218,9 @@ class Media(LazyText):
         """The text without the payload of a data URI."""
         if self._text is not None:
             return str(shorten(self._text))
-        return f"{self._prefix}... ({len(self) - len(self._prefix)} characters)"
+        return (
+            f"{self._prefix}... ({counted(len(self) - len(self._prefix), 'character')})"
+        )
 
     def __str__(self) -> str:
         if self._text is not None:

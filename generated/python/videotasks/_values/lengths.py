@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from videotasks._values.show import counted
 from videotasks._values.signatures import BOXES
 
 _TABLES: Final = {b"moov", b"moof", b"meta", b"sidx"}
@@ -76,7 +77,7 @@ class Length:
         if not self._walks or not self._seen:
             return None
         if self._left:
-            return f"a box in it needs {self._left} bytes more than came"
+            return f"a box in it needs {counted(self._left, 'byte')} more than came"
         if self._head.strip(b"\0"):
             return "it ends within the header of a box"
         if self._seen & {b"ftyp", b"mdat"} and not self._seen & _TABLES:

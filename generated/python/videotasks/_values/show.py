@@ -41,17 +41,22 @@ def shown(value: object) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
+def counted(number: int | str, noun: str) -> str:
+    """A number, as it is or as it is written, and what it counts: `1 item`, `2,000 bytes`."""
+    return f"{number} {noun}{'' if str(number) == '1' else 's'}"
+
+
 def _cut(short: str, length: int) -> str:
     if len(short) <= _SHOWN:
         return repr(short)
-    return f"{short[:_SHOWN]!r}... ({length} characters)"
+    return f"{short[:_SHOWN]!r}... ({counted(length, 'character')})"
 
 
 def shorten(value: str) -> str:
     """A text for people: a data URI without its payload, anything else as it is."""
     if value[:5].lower() == "data:" and "," in value:
         head, _, payload = value.partition(",")
-        return f"{head},... ({len(payload)} characters)"
+        return f"{head},... ({counted(len(payload), 'character')})"
     return value
 
 

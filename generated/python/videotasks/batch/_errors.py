@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from videotasks._exceptions import VideotasksError
 from videotasks._values.public_name import name_publicly
+from videotasks._values.show import counted
 
 __all__ = ["JobsError", "LedgerError", "LineProblem"]
 
@@ -64,7 +65,7 @@ class JobsError(VideotasksError, ValueError):
     problems: tuple[LineProblem, ...]
 
     def __init__(self, source: str, problems: Sequence[LineProblem]) -> None:
-        lines = [f"{source}: {len(problems)} problems, nothing was added"]
+        lines = [f"{source}: {counted(len(problems), 'problem')}, nothing was added"]
         lines += [f"  {one}" for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             lines.append(f"  and {len(problems) - _SHOWN} more, in `problems`")

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from videotasks._values.estimate import EXACT
 from videotasks._values.public_name import name_publicly
+from videotasks._values.show import counted
 from videotasks.batch._schema import BATCH, ITEM
 
 __all__ = ["CostEstimate", "Status"]
@@ -116,7 +117,7 @@ class CostEstimate:
         words = [f"{amount} {currency}" for currency, amount in self.amounts.items()]
         if self.unknown:
             words.append(f"{self.unknown} of an unknown price")
-        return f"{self.jobs} jobs: {', '.join(words) or 'nothing'}"
+        return f"{counted(self.jobs, 'job')}: {', '.join(words) or 'nothing'}"
 
 
 def estimate_of(connection: sa.Connection, batch: int) -> CostEstimate:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._exceptions import VideotasksError, wrong
+from videotasks._values.show import counted
 from videotasks._values.strikes import struck
 from videotasks.cli import _exit_codes as codes
 from videotasks.cli._options import LEDGER_ENDING, parser
@@ -50,7 +51,8 @@ def run_command(words: Sequence[str]) -> int:
         return _Command(options, output)()
     except JobsError as error:
         output.problems(error)
-        output.error(f"{len(error.problems)} problems, nothing was added or sent")
+        count = counted(len(error.problems), "problem")
+        output.error(f"{count}, nothing was added or sent")
     except VideotasksError as error:
         output.error(str(error))
     except KeyboardInterrupt:
@@ -100,7 +102,7 @@ class _Command:
         added = batch.add(self._options.jobs, provider=self._options.provider)
         self._output.event(
             "added",
-            f"{added.added} jobs added, {added.known} known already; ledger {self._ledger}",
+            f"{counted(added.added, 'job')} added, {added.known} known already; ledger {self._ledger}",
             added=added.added,
             known=added.known,
             ledger=self._ledger,
@@ -229,7 +231,7 @@ class _Command:
 
     def _retry(self) -> int:
         batch = self._there()
-        self._changed(batch, batch.retry_failed(), "begin again")
+        self._changed(batch, batch.retry_failed(), "waiting again")
         self._output.note(f"to send them: {self._typed('resume')}")
         return codes.DONE
 
@@ -239,7 +241,7 @@ class _Command:
         return codes.DONE
 
     def _changed(self, batch: Batch, jobs: int, what: str) -> None:
-        self._output.event("changed", f"{jobs} jobs {what}", jobs=jobs)
+        self._output.event("changed", f"{counted(jobs, 'job')} {what}", jobs=jobs)
         self._output.summary(batch.status(), codes.DONE)
 
     def _reconcile(self) -> int:

@@ -2,10 +2,11 @@
 /** Writes a request as a program in Go: the package of the bodies checks it before it is sent. */
 
 import { goBody } from "./go-body.js";
+import { nextAddress } from "./next.js";
 import { oneLine, quoted } from "./texts.js";
 
 /** What checks a body and sends it; no redirect is followed, as the body may have been accepted before it. */
-export function go({ endpoint, authentication, contentType, provider, shapes, body, sent }) {
+export function go({ endpoint, authentication, contentType, provider, task, shapes, body, sent }) {
   const { header, scheme } = authentication;
   const typed = goBody(shapes.go, body, "\t");
   return `package main
@@ -35,6 +36,7 @@ ${typed === undefined ? checked(endpoint, body) : built(typed)}${sent === body ?
 	defer response.Body.Close()
 	answer, err := io.ReadAll(response.Body)
 	fmt.Println(response.Status, string(answer), err)
+${nextAddress("\t", provider, task)}
 }
 `;
 }

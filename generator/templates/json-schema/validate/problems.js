@@ -1,7 +1,7 @@
 /** Says what is wrong with a body: the problems behind what the generated checks report, each in words. */
 
 import { closest } from "./nearest.js";
-import { codePoints, listed, shown } from "./show.js";
+import { codePoints, counted, listed, shown } from "./show.js";
 import { decodedBytes, tooFew, tooMany } from "./values.js";
 
 const LONGEST_STEP = 200;
@@ -89,21 +89,21 @@ class Problems {
   /** A text that is too short or too long, in Unicode code points. */
   length(pointer, rule, limit, value, says) {
     const side = rule === "minLength" ? "at least" : "at most";
-    const words = `has ${codePoints(value)} characters, ${side} ${limit} allowed${beside(says)}`;
+    const words = `has ${counted(codePoints(value), "character")}, ${side} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
   }
 
   /** An array with too few or too many items. */
   items(pointer, rule, limit, value, says) {
     const side = rule === "minItems" ? "at least" : "at most";
-    const words = `has ${value.length} item${value.length === 1 ? "" : "s"}, ${side} ${limit} allowed${beside(says)}`;
+    const words = `has ${counted(value.length, "item")}, ${side} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
   }
 
   /** A list with too many objects of which a member has some value. */
   tooMany(pointer, rule, items, limits, member, leftOut) {
     const { values, found, limit } = tooMany(items, limits, member, leftOut);
-    const words = `has ${found} items ${which(rule, values, member)}, at most ${limit} allowed`;
+    const words = `has ${counted(found, "item")} ${which(rule, values, member)}, at most ${limit} allowed`;
     this.add(pointer, rule, items, words, limit);
   }
 
@@ -111,7 +111,7 @@ class Problems {
   tooFew(pointer, rule, items, limits, member, leftOut) {
     if (this.found.some((one) => one.pointer.startsWith(`${pointer}/`))) return;
     const { values, found, limit } = tooFew(items, limits, member, leftOut);
-    const words = `has ${found} items ${which(rule, values, member)}, at least ${limit} needed`;
+    const words = `has ${counted(found, "item")} ${which(rule, values, member)}, at least ${limit} needed`;
     this.add(pointer, rule, items, words, limit);
   }
 

@@ -86,10 +86,9 @@ export function Form({ form, compiled }) {
       <div class="outcome">
         <Body {...{ body, draft, setDraft, isTooLong }} give={(next) => become({ ...state, body: next })} />
         <Problems judgement={judgement} />
-        <Costs form={form} providerId={providerId} costs={judgement.costs} />
+        <Costs {...{ form, providerId, judgement }} />
         <Snippets
-          {...{ form, providerId, language, body }}
-          isValid={judgement.isValid}
+          {...{ form, providerId, language, body, judgement }}
           onLanguage={(id) => become({ ...state, language: id })}
         />
       </div>

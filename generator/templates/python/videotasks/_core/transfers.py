@@ -28,6 +28,7 @@ from videotasks._core.codings import Body, CodingError
 from videotasks._core.file_errors import error_of
 from videotasks._results.files import AnyFile
 from videotasks._values.lengths import Length
+from videotasks._values.show import counted
 from videotasks._values.signatures import HEAD, text_in
 from videotasks._values.strikes import struck
 from videotasks._values.types import Timeouts
@@ -175,9 +176,8 @@ class Transfer:
                 event = yield Read()
                 if not isinstance(event, Chunk):
                     if isinstance(event, Failure):
-                        what = (
-                            f"the connection broke after {arrived} bytes: {event.error}"
-                        )
+                        came = counted(arrived, "byte")
+                        what = f"the connection broke after {came}: {event.error}"
                         return Failure(True, what)
                     raise TypeError(f"a Read was answered with {event!r}")
                 if not event.data:
@@ -188,7 +188,9 @@ class Transfer:
                     yield from self._pass_on(piece, version)
             for size in (end, total):
                 if size is not None and arrived != size:
-                    return Failure(True, f"only {arrived} of {size} bytes came")
+                    return Failure(
+                        True, f"only {arrived} of {counted(size, 'byte')} came"
+                    )
             for piece in body.end():
                 yield from self._pass_on(piece, version)
         except CodingError as error:
@@ -197,15 +199,14 @@ class Transfer:
             what, status = str(error), opened.status
             raise error_of(self._file, what, status, retry_safe=False) from error
         if self._skip:
-            return Failure(True, f"only {arrived} bytes came")
+            return Failure(True, f"only {counted(arrived, 'byte')} came")
         if not self.received:
             self._check_head(self._head)
             yield self._handed(self._head)
         missing = self._length.missing() if total is None else None
         if missing is not None:
-            return Failure(
-                True, f"it was cut off after {self.received} bytes: {missing}"
-            )
+            came = counted(self.received, "byte")
+            return Failure(True, f"it was cut off after {came}: {missing}")
         return None
 
     def _pass_on(self, data: bytes, version: _Version) -> Machine[None]:

@@ -16,6 +16,7 @@ from videotasks._http.failures import foreign_in
 from videotasks._http.incoming import Incoming
 from videotasks._http.receiving import head_in, plain_head
 from videotasks._http.wire import PIECE, RECORD, describe
+from videotasks._values.show import counted
 
 _NOTHING: Final = b""
 
@@ -104,7 +105,9 @@ class FileStream:
                 break
             count += more
         if not count and not begun:
-            raise ConnectionError(f"it ended {self._left} bytes before its end")
+            raise ConnectionError(
+                f"it ended {counted(self._left, 'byte')} before its end"
+            )
         self._left -= count
         self._over()
         return begun + room[:count] if begun else bytes(room[:count])

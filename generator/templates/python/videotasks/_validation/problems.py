@@ -9,7 +9,7 @@ from videotasks._validation.hints import make_list, make_media
 from videotasks._values.nearest import closest, misspelled
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
-from videotasks._values.show import LONGEST_NUMBER, shown
+from videotasks._values.show import LONGEST_NUMBER, counted, shown
 
 if TYPE_CHECKING:
     from videotasks._validation.counting import Limits
@@ -161,7 +161,7 @@ class Problems:
             pointer,
             rule,
             value,
-            f"has {len(value)} characters, {side} {limit} allowed{_beside(says)}",
+            f"has {counted(len(value), 'character')}, {side} {limit} allowed{_beside(says)}",
             limit,
         )
 
@@ -175,12 +175,11 @@ class Problems:
     ) -> None:
         """An array with too few or too many items."""
         side = "at least" if rule == "minItems" else "at most"
-        count = len(value)
         self.add(
             pointer,
             rule,
             value,
-            f"has {count} item{'' if count == 1 else 's'}, {side} {limit} allowed{_beside(says)}",
+            f"has {counted(len(value), 'item')}, {side} {limit} allowed{_beside(says)}",
             limit,
         )
 
@@ -226,7 +225,7 @@ class Problems:
         from videotasks._validation.measures import decoded_bytes
 
         held = decoded_bytes(value)
-        message = f"holds {held:,} bytes once decoded, less than {limit} allowed"
+        message = f"holds {counted(f'{held:,}', 'byte')} once decoded, less than {limit} allowed"
         self.add(pointer, "maxDecodedSize", value, message)
 
     def pixels(self, pointer: str, value: str | Media, expected: str) -> None:
@@ -319,7 +318,9 @@ class Problems:
 
         found = too_many(value, most, member, left_out) or Count(*most[0])
         items = which(found, "" if rule == "mediaByKind" else member)
-        message = f"has {found.found} items {items}, at most {found.limit} allowed"
+        message = (
+            f"has {counted(found.found, 'item')} {items}, at most {found.limit} allowed"
+        )
         self.add(pointer, rule, value, message, found.limit)
 
     def too_few(
@@ -338,7 +339,9 @@ class Problems:
 
         found = too_few(value, least, member, left_out) or Count(*least[0])
         items = which(found, "" if rule == "mediaByKind" else member)
-        message = f"has {found.found} items {items}, at least {found.limit} needed"
+        message = (
+            f"has {counted(found.found, 'item')} {items}, at least {found.limit} needed"
+        )
         self.add(pointer, rule, value, message, found.limit)
 
     def untold(

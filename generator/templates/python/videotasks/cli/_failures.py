@@ -19,6 +19,7 @@ from videotasks._exceptions import (
     WaitTimeoutError,
 )
 from videotasks._platform.catalog import PROVIDERS
+from videotasks._values.show import counted
 from videotasks.cli import _exit_codes as codes
 from videotasks.cli._output import Output, resumed
 
@@ -62,8 +63,7 @@ def tell(
     )
     message = str(error)
     if isinstance(error, ValidationError):
-        count = len(error.problems)
-        message = f"{count} problem{'' if count == 1 else 's'}, nothing was sent"
+        message = f"{counted(len(error.problems), 'problem')}, nothing was sent"
     output.error(message, following if hint or output.as_json else None, error)
     return code
 

@@ -11,6 +11,7 @@ from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from videotasks._values.show import counted
 from videotasks.mock._tasks import Progress, Task
 
 _ROWS: Final = 100
@@ -56,7 +57,7 @@ def page(
         '<html lang="en"><head><meta charset="utf-8">',
         f'<meta http-equiv="refresh" content="{_EVERY}">',
         '<link rel="icon" href="data:,">',
-        f"<title>mock platform: {len(tasks)} tasks</title><style>{_STYLE}</style></head>",
+        f"<title>mock platform: {counted(len(tasks), 'task')}</title><style>{_STYLE}</style></head>",
         "<body><h1>Mock platform</h1><p>Nothing here is billed. The page renews itself.</p>",
         _table(
             "Bill",

@@ -1,10 +1,11 @@
 /** Writes a request as a program in Java: the class of the request checks it before it is sent. */
 
 import { imported, javaBody, text } from "./java-body.js";
+import { nextAddress } from "./next.js";
 import { oneLine, quoted } from "./texts.js";
 
 /** What checks a body and sends it; the client follows no redirect unless it is told to. */
-export function java({ endpoint, authentication, contentType, provider, shapes, body, sent }) {
+export function java({ endpoint, authentication, contentType, provider, task, shapes, body, sent }) {
   const { header, scheme } = authentication;
   const title = endpoint.request.title;
   const built = javaBody(shapes.java, body, "        ");
@@ -31,6 +32,7 @@ final class Submit {
                 .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.ofString());
         System.out.println(response.statusCode() + " " + response.body());
+${nextAddress("        ", provider, task)}
     }
 }
 `;

@@ -1,14 +1,15 @@
 /** Writes a request as commands of a shell: of the client's command line, and of curl. */
 
 import { mediaOf } from "./media.js";
+import { WITH_ID, next } from "./next.js";
 import { inShell, isVisible, oneLine, severalLines } from "./texts.js";
 
 const LONGEST_WORD = 100_000; // bytes, as systems refuse a longer one
 const MEDIA = /^(https?:\/\/|data:)/i;
 
-/** `videotasks submit`: with an option for each parameter where every one can be typed so, else with the whole body. */
+/** `videotasks submit`, which waits and saves: with an option for each parameter where every one can be typed so, else with the whole body. */
 export function commandLine({ endpoint, schema, names, provider, body, isValid }) {
-  const words = ["videotasks submit", endpoint.id, "--provider", provider.id];
+  const words = ["videotasks submit", endpoint.id, "--provider", provider.id, "--download ."];
   const options = isValid ? optionsOf(endpoint, schema, names, body) : undefined;
   if (options !== undefined) return `${[words.join(" "), ...options].join(" \\\n  ")}\n`;
   return `${words.join(" ")} --body - <<'JSON'\n${severalLines(body)}\nJSON\n`;
@@ -43,14 +44,17 @@ function typed(option, value) {
   return text.startsWith("-") || text === "" ? `${option}=${text && inShell(text)}` : `${option} ${inShell(text)}`;
 }
 
-/** What sends the bare request; the answer has the id of the task. */
-export function curl({ endpoint, authentication, contentType, provider, sent }) {
+/** What sends the bare request; then, as a comment, what asks for the result. */
+export function curl({ endpoint, authentication, contentType, provider, task, sent }) {
   const { header, scheme } = authentication;
+  const key = `--header "${header}: ${scheme} $${provider.keyVariable}"`;
   const json = oneLine(sent);
   const isLong = json.length > LONGEST_WORD / 4;
   return `curl ${inShell(provider.host + endpoint.path)} \\
-  --header "${header}: ${scheme} $${provider.keyVariable}" \\
+  ${key} \\
   --header 'Content-Type: ${contentType}' \\
   ${isLong ? `--data-binary @- <<'JSON'\n${json}\nJSON` : `--data ${inShell(json)}`}
+${next("#", task)}
+# curl ${inShell(provider.host + task.address + WITH_ID)} ${key}
 `;
 }

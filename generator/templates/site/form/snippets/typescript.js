@@ -1,5 +1,6 @@
 /** Writes a request as a program in TypeScript: the body has the type that the validators' package has for it. */
 
+import { nextAddress } from "./next.js";
 import { expression, quoted } from "./texts.js";
 
 const WORDS = {
@@ -11,7 +12,7 @@ const WORDS = {
 };
 
 /** What checks a body and sends it; a redirect is no answer, as the body may have been accepted before it. */
-export function typescript({ endpoint, authentication, contentType, provider, body, sent }) {
+export function typescript({ endpoint, authentication, contentType, provider, task, body, sent }) {
   const { header, scheme } = authentication;
   const title = endpoint.request.title;
   const isRenamed = sent !== body;
@@ -28,5 +29,6 @@ const response = await fetch(${quoted(provider.host + endpoint.path)}, {
   redirect: "error",
 });
 console.log(response.status, await response.text());
+${nextAddress("", provider, task)}
 `;
 }

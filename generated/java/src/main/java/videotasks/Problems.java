@@ -141,7 +141,8 @@ final class Problems {
 
     private boolean length(Place place, String rule, String side, Object value, long limit) {
         int length = Values.codePoints((String) value);
-        return add(place, rule, value, "has " + length + " characters, " + side + " " + limit + " allowed", limit);
+        String has = "has " + Show.counted(length, "character");
+        return add(place, rule, value, has + ", " + side + " " + limit + " allowed", limit);
     }
 
     boolean itemsAtLeast(Place at, Object step, Object value, long limit) {
@@ -154,8 +155,8 @@ final class Problems {
 
     private boolean items(Place place, String rule, String side, Object value, long limit) {
         int count = Values.items(value).size();
-        String items = count == 1 ? " item, " : " items, ";
-        return add(place, rule, value, "has " + count + items + side + " " + limit + " allowed", limit);
+        String has = "has " + Show.counted(count, "item");
+        return add(place, rule, value, has + ", " + side + " " + limit + " allowed", limit);
     }
 
     /** Whether a list has no more objects whose member is one of some values than it may; {@code limits} are pairs. */
@@ -166,7 +167,7 @@ final class Problems {
             List<?> values = Values.items(Values.items(pair).get(0));
             long count = Values.counted(value, member, leftOut, values, false);
             if (count > limit) {
-                String words = "has " + count + " items " + which(rule, member, values);
+                String words = "has " + Show.counted(count, "item") + " " + which(rule, member, values);
                 return add(at.to(step), rule, value, words + ", at most " + limit + " allowed", limit);
             }
         }
@@ -185,7 +186,7 @@ final class Problems {
             List<?> values = Values.items(Values.items(pair).get(0));
             long count = Values.counted(value, member, leftOut, values, true);
             if (count < limit) {
-                String words = "has " + count + " items " + which(rule, member, values);
+                String words = "has " + Show.counted(count, "item") + " " + which(rule, member, values);
                 return add(at.to(step), rule, value, words + ", at least " + limit + " needed", limit);
             }
         }

@@ -51,17 +51,22 @@ final class Show {
         int comma = isData ? value.indexOf(',') : -1;
         String shortened = comma < 0
                 ? value
-                : value.substring(0, comma) + ",... (" + (value.length() - comma - 1) + " characters)";
+                : value.substring(0, comma) + ",... (" + counted(value.length() - comma - 1, "character") + ")";
         int length = Values.codePoints(shortened);
         if (length <= SHOWN) {
             return Json.quoted(shortened);
         }
         String beginning = shortened.substring(0, shortened.offsetByCodePoints(0, SHOWN));
-        return Json.quoted(beginning) + "... (" + Values.codePoints(value) + " characters)";
+        return Json.quoted(beginning) + "... (" + counted(Values.codePoints(value), "character") + ")";
     }
 
     /** Which types are said with "an". */
     static String article(String type) {
         return "aeiou".indexOf(type.toLowerCase(Locale.ROOT).charAt(0)) < 0 ? "a " : "an ";
+    }
+
+    /** A number and what it counts: 1 item, 2 items. */
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
