@@ -16,8 +16,8 @@ type ViduQ2TemplateToVideoRequest struct {
 	// Default: "auto". The country counts for the template exotic_princess only.
 	Area *ViduQ2TemplateToVideoArea `json:"area,omitempty"`
 
-	// Seed: Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the
-	// platform picks one at random. Default: 0.
+	// Seed: Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+	// picks one at random. 0 means a random seed. Default: 0.
 	Seed *int64 `json:"seed,omitempty"`
 
 	// Beast: Animal of the template beast_companion. Allowed: "auto", "bear", "tiger", "elk", "snake",

@@ -10,8 +10,8 @@ type ViduQ2ProFastStartEndToVideoRequest struct {
 	// Bgm: Adds background music. Default: false.
 	Bgm *bool `json:"bgm,omitempty"`
 
-	// Seed: Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the
-	// platform picks one at random.
+	// Seed: Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+	// picks one at random. 0 means a random seed.
 	Seed *int64 `json:"seed,omitempty"`
 
 	// Images: The first and the last frame of the video, in this order. Exactly 2 items. Required.

@@ -8,8 +8,8 @@ package videotasks
 //
 // Its page is https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 type ViduQ3ProStartEndToVideoRequest struct {
-	// Seed: Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the
-	// platform picks one at random.
+	// Seed: Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+	// picks one at random. 0 means a random seed.
 	Seed *int64 `json:"seed,omitempty"`
 
 	// Audio: Generates sound along with the picture. Default: true.

@@ -14,6 +14,7 @@ from generator.language.keywords import pair
 from generator.pages.facts import Json
 from generator.pages.reading.prose import plain
 from generator.pages.reading.remembering import remembered
+from generator.pages.reading.sentences_beside import values_beside
 from generator.pages.reading.sentences_clauses import clauses
 from generator.pages.reading.sentences_limits import (
     advice,
@@ -138,6 +139,9 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
             found.has_bounds("minimum", "maximum", bound)
         elif bound:
             _compare(bound, found)
+        for beside in values_beside(text, found.stated.get("enum")):
+            what = f"the text names {beside} beside the listed values"
+            found.ambiguities.append(("enum", what, False))
         special = _SPECIAL.search(text)
         least: Any = found.stated.get("minimum")
         if special and least is not None and float(special[1]) < least:

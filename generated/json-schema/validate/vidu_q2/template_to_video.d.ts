@@ -24,7 +24,8 @@ export interface ViduQ2TemplateToVideoRequest {
    */
   area?: "auto" | "denmark" | "uk" | "africa" | "china" | "mexico" | "switzerland" | "russia" | "italy" | "korea" | "thailand" | "india" | "japan" | undefined;
   /**
-   * Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the platform picks one at random.
+   * Makes a result repeatable, as the same seed gives similar videos. Left out, the platform picks one at random. `0`
+   * means a random seed.
    *
    * @defaultValue `0`
    */

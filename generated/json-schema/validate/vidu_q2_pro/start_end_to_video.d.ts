@@ -16,7 +16,8 @@ export interface ViduQ2ProStartEndToVideoRequest {
    */
   bgm?: boolean | undefined;
   /**
-   * Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the platform picks one at random.
+   * Makes a result repeatable, as the same seed gives similar videos. Left out, the platform picks one at random. `0`
+   * means a random seed.
    */
   seed?: number | undefined;
   /**

@@ -10,7 +10,8 @@ import type { Verdict } from "../verdict.js";
  */
 export interface ViduQ3ProStartEndToVideoRequest {
   /**
-   * Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the platform picks one at random.
+   * Makes a result repeatable, as the same seed gives similar videos. Left out, the platform picks one at random. `0`
+   * means a random seed.
    */
   seed?: number | undefined;
   /**

@@ -10,8 +10,8 @@ import type { Verdict } from "../verdict.js";
  */
 export interface ViduQ3TurboImageToVideoRequest {
   /**
-   * Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the platform picks one at random.
-   * 0 to 2147483647.
+   * Makes a result repeatable, as the same seed gives similar videos. Left out, the platform picks one at random. `0`
+   * means a random seed. 0 to 2147483647.
    */
   seed?: number | undefined;
   /**

@@ -200,8 +200,9 @@ class ViduQ2(Family[T_co]):
                 "uk", "africa", "china", "mexico", "switzerland", "russia", "italy",
                 "korea", "thailand", "india", "japan". Default: "auto". The country
                 counts for the template exotic_princess only.
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random. Default: 0.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed. Default:
+                0.
             beast: Animal of the template beast_companion. Allowed: "auto", "bear",
                 "tiger", "elk", "snake", "lion", "wolf". Default: "auto". The animal
                 counts for the template beast_companion only.

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Literal
 
 from videotasks._validation.ordinary import (
-    LARGEST_SEED,
     PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
@@ -133,8 +132,8 @@ class ViduQ2TemplateToVideoRequest(Request):
             "africa", "china", "mexico", "switzerland", "russia", "italy", "korea",
             "thailand", "india", "japan". Default: "auto". The country counts for the
             template exotic_princess only.
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random. Default: 0.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed. Default: 0.
         beast: Animal of the template beast_companion. Allowed: "auto", "bear", "tiger",
             "elk", "snake", "lion", "wolf". Default: "auto". The animal counts for the
             template beast_companion only.
@@ -200,7 +199,6 @@ class ViduQ2TemplateToVideoRequest(Request):
         "/wm_url": MediaRule("image"),
     }
     _unstated = {
-        "/seed": "seed",
         "/prompt": "prompt",
     }
     _names = _NAMES
@@ -519,9 +517,6 @@ class ViduQ2TemplateToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

@@ -292,8 +292,8 @@ class ViduQ2Pro(Family[T_co]):
 
         Args:
             bgm: Adds background music. Default: False.
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed.
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. Base64 stands in a data URI. A URL or a
                 base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required.

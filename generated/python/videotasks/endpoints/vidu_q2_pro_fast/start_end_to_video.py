@@ -7,7 +7,6 @@ Source: https://ppio.com/docs/models/reference-vidu-q2-pro-fast-startend2video
 from __future__ import annotations
 
 from videotasks._validation.ordinary import (
-    LARGEST_SEED,
     PLAIN_URLS,
     has_half,
     is_ordinary_prompt,
@@ -89,8 +88,8 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
 
     Args:
         bgm: Adds background music. Default: False.
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed.
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. Base64 stands in a data URI. A URL or a base64
             data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required. The sources
@@ -153,7 +152,6 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
         "/wm_url": MediaRule("image"),
     }
     _unstated = {
-        "/seed": "seed",
         "/prompt": "prompt",
     }
     _names = _NAMES
@@ -455,9 +453,6 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

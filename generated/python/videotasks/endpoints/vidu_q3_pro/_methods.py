@@ -57,8 +57,9 @@ class ViduQ3Pro(Family[T_co]):
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random. 0 to 2147483647.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed. 0 to
+                2147483647.
             audio: Address of a sound to lay under the video. Elsewhere this is a
                 switch; here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at
                 most 20 MB. The sources disagree on its type: audio is the address of a
@@ -187,8 +188,8 @@ class ViduQ3Pro(Family[T_co]):
         Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed.
             audio: Generates sound along with the picture. Default: True.
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. A URL or a base64 data URI or bare base64
@@ -309,8 +310,9 @@ class ViduQ3Pro(Family[T_co]):
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random. 0 to 2147483647.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed. 0 to
+                2147483647.
             audio: Generates sound along with the picture. Default: True.
             prompt: What the video shows. At most 2000 characters. Required.
             wm_url: Address of an image to use as the watermark. Left out, the platform

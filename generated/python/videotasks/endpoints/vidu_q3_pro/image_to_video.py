@@ -88,8 +88,9 @@ class ViduQ3ProImageToVideoRequest(Request):
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random. 0 to 2147483647.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed. 0 to
+            2147483647.
         audio: Address of a sound to lay under the video. Elsewhere this is a switch;
             here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB.
             The sources disagree on its type: audio is the address of a sound file;

@@ -6,12 +6,7 @@ Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import (
-    LARGEST_SEED,
-    PLAIN_URLS,
-    is_ordinary_prompt,
-    is_plain_url,
-)
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
@@ -85,8 +80,8 @@ class ViduQ3ProStartEndToVideoRequest(Request):
     Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed.
         audio: Generates sound along with the picture. Default: True.
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. A URL or a base64 data URI or bare base64 of an
@@ -156,7 +151,6 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         "/wm_url": MediaRule("image"),
     }
     _unstated = {
-        "/seed": "seed",
         "/prompt": "prompt",
     }
     _names = _NAMES
@@ -457,9 +451,6 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

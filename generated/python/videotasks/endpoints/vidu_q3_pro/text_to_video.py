@@ -67,8 +67,9 @@ class ViduQ3ProTextToVideoRequest(Request):
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random. 0 to 2147483647.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed. 0 to
+            2147483647.
         audio: Generates sound along with the picture. Default: True.
         prompt: What the video shows. At most 2000 characters. Required.
         wm_url: Address of an image to use as the watermark. Left out, the platform uses

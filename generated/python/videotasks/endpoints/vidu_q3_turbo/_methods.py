@@ -51,8 +51,9 @@ class ViduQ3Turbo(Family[T_co]):
         Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random. 0 to 2147483647.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed. 0 to
+                2147483647.
             audio: Generates sound along with the picture. Default: True.
             images: The image to start from. Not stated by the platform's pages: at
                 least 1 item (the page states no number, but it requires the list and
@@ -158,8 +159,8 @@ class ViduQ3Turbo(Family[T_co]):
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed.
             audio: Generates sound along with the picture. Default: True.
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. A URL or a base64 data URI or bare base64
@@ -263,8 +264,9 @@ class ViduQ3Turbo(Family[T_co]):
         Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
 
         Args:
-            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
-                or left out, the platform picks one at random. 0 to 2147483647.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random. 0 means a random seed. 0 to
+                2147483647.
             audio: Generates sound along with the picture. Default: True.
             prompt: What the video shows. At most 5000 characters. Required.
             wm_url: Address of an image to use as the watermark. Left out, the platform

@@ -75,8 +75,9 @@ class ViduQ3TurboImageToVideoRequest(Request):
     Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random. 0 to 2147483647.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed. 0 to
+            2147483647.
         audio: Generates sound along with the picture. Default: True.
         images: The image to start from. Not stated by the platform's pages: at least 1
             item (the page states no number, but it requires the list and starts from an

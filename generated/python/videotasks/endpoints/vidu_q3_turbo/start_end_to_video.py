@@ -6,12 +6,7 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import (
-    LARGEST_SEED,
-    PLAIN_URLS,
-    is_ordinary_prompt,
-    is_plain_url,
-)
+from videotasks._validation.ordinary import PLAIN_URLS, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
@@ -72,8 +67,8 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed.
         audio: Generates sound along with the picture. Default: True.
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. A URL or a base64 data URI or bare base64 of an
@@ -122,7 +117,6 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         ),
     }
     _unstated = {
-        "/seed": "seed",
         "/prompt": "prompt",
     }
     _names = _NAMES
@@ -342,9 +336,6 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             value = body.get("prompt", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

@@ -67,8 +67,9 @@ class ViduQ3TurboTextToVideoRequest(Request):
     Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
 
     Args:
-        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
-            left out, the platform picks one at random. 0 to 2147483647.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random. 0 means a random seed. 0 to
+            2147483647.
         audio: Generates sound along with the picture. Default: True.
         prompt: What the video shows. At most 5000 characters. Required.
         wm_url: Address of an image to use as the watermark. Left out, the platform uses

@@ -172,8 +172,8 @@ public final class ViduQ3ProTextToVideoRequest extends Body {
         }
 
         /**
-         * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the
-         * platform picks one at random. 0 to 2147483647.
+         * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+         * picks one at random. <code>0</code> means a random seed. 0 to 2147483647.
          */
         public Builder seed(long value) {
             return set("seed", value);

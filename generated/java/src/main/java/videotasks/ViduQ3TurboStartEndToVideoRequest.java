@@ -159,8 +159,8 @@ public final class ViduQ3TurboStartEndToVideoRequest extends Body {
         }
 
         /**
-         * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. 0, or left out, the
-         * platform picks one at random.
+         * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+         * picks one at random. <code>0</code> means a random seed.
          */
         public Builder seed(long value) {
             return set("seed", value);
