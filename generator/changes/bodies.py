@@ -151,11 +151,11 @@ def _told(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     yield from _default(old, new, scope)
     yield from _meanings(old, new, scope)
     yield from _inferred(old, new, scope)
+    yield from _unit(old, new, scope)
     for keyword, before, after in (
         ("openEnum", _list(old.open_enum), _list(new.open_enum)),
         ("examples", _list(old.examples), _list(new.examples)),
         ("description", old.description, new.description),
-        ("unit", old.unit, new.unit),
         ("providers", _list(old.providers), _list(new.providers)),
     ):
         if as_key(before) != as_key(after):
@@ -168,9 +168,21 @@ _WORDS: Mapping[str, str] = {
     "openEnum": "the list only gives examples of what is taken: nothing is refused for it",
     "examples": "other examples of the same",
     "description": "it is described in other words",
-    "unit": "the unit is told otherwise, and no number is checked by it",
     "providers": "which providers document it is told otherwise",
 }
+
+
+def _unit(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
+    if old.unit == new.unit:
+        return
+    both = (old.unit or None, new.unit or None)
+    if all(both):
+        words = f"the unit is {new.unit} instead of {old.unit}: nothing is refused, and a number means something else"
+        yield scope.noted(new.pointer, "unit", both, "breaking", words)
+    else:
+        words = "its unit is told" if new.unit else "its unit is not told any more"
+        words += ", and no number is checked by it"
+        yield scope.noted(new.pointer, "unit", both, "cosmetic", words)
 
 
 def _list(values: tuple[Any, ...] | None) -> Json:

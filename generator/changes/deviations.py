@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.changes import bodies
 from generator.changes.change import Change
 from generator.changes.note import Scope, as_key
 from generator.language.deviations import at_provider, rules_at
+from generator.language.keywords import LIMITS
 from generator.language.model import Deviation, Endpoint, Json, Value
 from generator.text.severity import Severity, worst
 
@@ -32,12 +34,11 @@ def differences(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:
             continue
         if one.provider not in effects:
             effects[one.provider] = _effects(old, new, one.provider, scope)
-        found = [
-            change
-            for change in effects[one.provider]
-            if change.keyword.partition(".")[0] == one.keyword
-            and change.pointer == one.pointer
-        ]
+        found = _of(one, effects[one.provider])
+        others = {place[2] for place in {**before, **after} if place[:2] == key[:2]}
+        if not found and one.keyword in _LIMITS and "enum" not in others:
+            # A limit on a closed list leaves another list.
+            found = _of(replace(one, keyword="enum"), effects[one.provider])
         if one.keyword == "name":
             yield _renamed(scope, one, both)
             continue
@@ -47,6 +48,19 @@ def differences(old: Endpoint, new: Endpoint, scope: Scope) -> Iterator[Change]:
         held = effect or "its users are held to what they were held to before"
         reason = f"{words}, for its users alone: {held}"
         yield _note(scope, one, both, severity, reason, client)
+
+
+_LIMITS = frozenset(row.name for row in LIMITS)
+
+
+def _of(deviation: Deviation, effects: Sequence[Change]) -> list[Change]:
+    """What differs for a provider's users in the keyword of a deviation."""
+    return [
+        change
+        for change in effects
+        if change.keyword.partition(".")[0] == deviation.keyword
+        and change.pointer == deviation.pointer
+    ]
 
 
 def _note(

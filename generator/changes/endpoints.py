@@ -142,10 +142,8 @@ def _listing(old: Listing, new: Listing, scope: Scope) -> Iterator[Change]:
                 "", f"{at}.retirement", both, "compatible", words, schemas="cosmetic"
             )
         else:
-            words = f"of its retirement at {new.name} it is told otherwise {_parts(gone, now)}"
-            yield scope.noted(
-                "", f"{at}.retirement", both, "compatible", words, schemas="cosmetic"
-            )
+            assert gone is not None
+            yield _postponed(gone, now, new, both, scope)
     for keyword, values, words in (
         ("page", (old.page, new.page), "its page has moved, which changes nothing that is sent"),
         ("listed", (old.listed, new.listed), "the day on which the provider's index lists it is another"),
@@ -158,11 +156,22 @@ def _listing(old: Listing, new: Listing, scope: Scope) -> Iterator[Change]:
 def _retired(
     retirement: Retirement, listing: Listing, both: tuple[Json, Json], scope: Scope
 ) -> Change:
-    day = f" since {retirement.date}" if retirement.date else ""
-    instead = (
-        f"; instead of it: {retirement.replacement}" if retirement.replacement else ""
-    )
-    words = f"{listing.name} has retired it{day}, so calls there fail: the Python client warns{instead}"
+    if retirement.date:
+        words = f"{listing.name} retires it on {retirement.date}, and calls there fail from then on"
+    else:
+        words = f"{listing.name} has retired it, so calls there fail"
+    words += ": the Python client warns"
+    if retirement.replacement:
+        words += f"; instead of it: {retirement.replacement}"
+    if retirement.inferred:
+        words += f"; this is inferred: {retirement.inferred}"
+    return _calls_fail(listing, both, words, scope)
+
+
+def _calls_fail(
+    listing: Listing, both: tuple[Json, Json], words: str, scope: Scope
+) -> Change:
+    """A change by which calls that went through fail at one provider, and no code of ours refuses them."""
     return scope.noted(
         "",
         f"providers.{listing.provider}.retirement",
@@ -174,11 +183,35 @@ def _retired(
     )
 
 
+def _postponed(
+    old: Retirement,
+    new: Retirement,
+    listing: Listing,
+    both: tuple[Json, Json],
+    scope: Scope,
+) -> Change:
+    """A retirement that was known, and of which something is told otherwise."""
+    words = (
+        f"of its retirement at {listing.name} it is told otherwise {_parts(old, new)}"
+    )
+    if old.date and new.date and old.date != new.date:
+        words += f" ({new.date} instead of {old.date})"
+        if new.date < old.date:
+            return _calls_fail(
+                listing, both, f"{words}: calls there fail sooner", scope
+            )
+    if old.inferred and not new.inferred:
+        words += ", as it is stated now and was inferred"
+    at = f"providers.{listing.provider}.retirement"
+    return scope.noted("", at, both, "compatible", words, schemas="cosmetic")
+
+
 def _retirement(retirement: Retirement | None) -> Json:
     if retirement is None:
         return None
     found: Mapping[str, Json] = {
         "date": retirement.date or "unknown",
+        "observed": retirement.observed,
         "replacement": retirement.replacement,
         "replacedBy": list(retirement.replaced_by) or None,
         "source": retirement.source,
@@ -200,6 +233,7 @@ def _parts(old: Retirement | None, new: Retirement | None) -> str:
 
 _OF_RETIREMENT: Mapping[str, str] = {
     "date": "on which day it goes",
+    "observed": "on which day it was seen to be gone",
     "replacement": "what the provider names instead",
     "replacedBy": "which endpoints can be called instead",
     "inferred": "how it is known",

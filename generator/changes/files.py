@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
-from generator.changes.change import Change, Relation, related
+from generator.changes.change import Change, Relation, related, severity_of
 from generator.changes.note import Scope
 from generator.changes.scalars import limits_related
 from generator.language.media import ratio
@@ -21,7 +22,7 @@ def differences(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     """What differs in the rule of one file."""
     pointer = new.pointer
     if old.media is None or new.media is None:
-        if old.media is not new.media:
+        if old.media is not new.media and not (old.kinds or new.kinds):
             relation: Relation = "wider" if new.media is None else "narrower"
             both = (_plain(old.media), _plain(new.media))
             words = (
@@ -76,7 +77,10 @@ def kinds(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
     before = {limit.media.kind: limit for limit in old.media_by_kind}
     after = {limit.media.kind: limit for limit in new.media_by_kind}
     if not before or not after:
-        if before or after:
+        single = _single(old if after else new)
+        if (before or after) and single is not None:
+            yield _of_one_or_several(single, old, new, scope)
+        elif before or after:
             relation: Relation = "wider" if before else "narrower"
             both = (_kinds(old.media_by_kind), _kinds(new.media_by_kind))
             words = (
@@ -118,6 +122,46 @@ def kinds(old: Value, new: Value, scope: Scope) -> Iterator[Change]:
                 words,
                 seen=False,
             )
+
+
+def _single(value: Value) -> Media | None:
+    """What a file must be, of a value or a list that may hold one kind alone."""
+    if value.media is None and value.items is not None:
+        return value.items.media
+    return value.media
+
+
+def _of_one_or_several(single: Media, old: Value, new: Value, scope: Scope) -> Change:
+    """Files of several kinds take the place of those of one, or the other way round."""
+    several = {
+        limit.media.kind: limit for limit in old.media_by_kind or new.media_by_kind
+    }
+    same_kind = several.get(single.kind)
+    is_within = (
+        same_kind is not None
+        and not (same_kind.min_items or same_kind.max_items)
+        and all(
+            relation == "wider" for _, _, _, relation in rules(single, same_kind.media)
+        )
+    )
+    grows = bool(new.media_by_kind)
+    relation: Relation = ("wider" if grows else "narrower") if is_within else "other"
+    kinds_named = ", ".join(several)
+    words = (
+        f"files may be of several kinds ({kinds_named}) instead of {single.kind} files alone"
+        if grows
+        else f"files may be {single.kind} files alone instead of several kinds ({kinds_named})"
+    )
+    both = (
+        (_plain(single), _kinds(new.media_by_kind))
+        if grows
+        else (_kinds(old.media_by_kind), _plain(single))
+    )
+    return replace(
+        scope.related(new.pointer, "mediaByKind", both, relation, words),
+        # Schemas know how a file of one kind begins, and nothing of several.
+        schemas=severity_of("wider" if grows else "narrower", scope.direction),
+    )
 
 
 def _lists(old: Sequence[str], new: Sequence[str]) -> Relation:

@@ -22,9 +22,11 @@ from generator.language.model import Json
 
 from .small import compared, folder
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases.yaml").read_text("utf-8")
-)
+CASES: list[dict[str, Any]] = [
+    case
+    for path in sorted(Path(__file__).parent.glob("cases*.yaml"))
+    for case in yaml.safe_load(path.read_text("utf-8"))
+]
 BODIES = ("request", "response")
 
 
