@@ -13,7 +13,7 @@ import json
 import os
 import statistics
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from tests.consumers.tools import Tool, node
 from tests.vector_files import groups_of
 
 from .row import COUNT, CPU, RATE, Growth, Row, alone
+from .turns import Turns
 
 HERE = Path(__file__).parent / "validators"
 MODULES = VALIDATORS / "node_modules"
@@ -61,10 +62,6 @@ def bodies() -> dict[str, dict[str, Any]]:
     return found
 
 
-Turns = dict[str, list[float]]
-"""Contender -> what it took, or did, in each turn."""
-
-
 def first_verdicts(run: Tool, file: Path, scope: str, runs: int) -> Turns:
     """The milliseconds from nothing to the first verdict, of one endpoint or with all of them at hand."""
     took: Turns = {name: [] for name in CONTENDERS}
@@ -91,17 +88,6 @@ def rates(run: Tool, file: Path, rounds: int) -> tuple[dict[str, Turns], Any]:
         for kind, several in each.items()
     }
     return found, said["disagreements"]
-
-
-def ratio(turns: Turns, name: str) -> float:
-    """A contender's turns as multiples of ours: the median."""
-    pairs = zip(turns[name], turns[OURS], strict=True)
-    return statistics.median(one / other for one, other in pairs)
-
-
-def best_ratio(turns: Turns, name: str, best: Callable[..., float] = min) -> float:
-    """The same of the best turn of each: what else the machine does makes none better. Of rates the largest is best."""
-    return best(turns[name]) / best(turns[OURS])
 
 
 @contextmanager

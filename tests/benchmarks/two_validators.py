@@ -17,6 +17,7 @@ from tests.consumers.tools import MissingError, Tool
 from tests.vector_files import groups_of
 
 from .row import counted
+from .turns import Turns, ratio
 
 OURS = "this package"
 DIALECT = SCHEMAS / "draft-07"
@@ -26,8 +27,6 @@ _LONGEST = 20_000
 
 Programs = Callable[[], AbstractContextManager[tuple[dict[str, Tool], dict[str, Path]]]]
 """Makes each contender a program, and the files of first, of right and of wrong bodies."""
-Turns = dict[str, list[float]]
-"""Contender -> what it took in each turn."""
 
 
 def bodies(is_right: bool) -> list[dict[str, object]]:
@@ -83,19 +82,6 @@ def each(
     return took, wrong
 
 
-def ratio(turns: Turns) -> float:
-    """How many times as long the other one takes: the median."""
-    ours, other = turns.values()
-    pairs = zip(other, ours, strict=True)
-    return statistics.median(one / other for one, other in pairs)
-
-
-def best_ratio(turns: Turns) -> float:
-    """The same of the best turn of each: what else the machine does makes a turn longer, and none shorter."""
-    ours, other = turns.values()
-    return min(other) / min(ours)
-
-
 def run(about: str | None, programs: Programs) -> None:
     """Prints the comparison as the command line wants it."""
     parser = argparse.ArgumentParser(
@@ -112,13 +98,15 @@ def run(about: str | None, programs: Programs) -> None:
                 ("first", "ms to each first"),
             ):
                 took = first_verdicts(made, given.pop(words), options.runs)
+                _, name = took
                 ours, other = map(statistics.median, took.values())
-                print(f"{head:30}{ours:24.4f}{other:24.4f}{ratio(took):9.1f}")
+                print(f"{head:30}{ours:24.4f}{other:24.4f}{ratio(took, name):9.1f}")
             for words, file in given.items():
                 took, wrong = each(made, file, options.rounds, options.runs)
                 ours, other = (1_000 / statistics.median(one) for one in took.values())
+                _, name = took
                 head = f"{words} bodies a second"
-                print(f"{head:30}{ours:24,.0f}{other:24,.0f}{ratio(took):9.1f}")
+                print(f"{head:30}{ours:24,.0f}{other:24,.0f}{ratio(took, name):9.1f}")
                 print(f"    otherwise than the vectors: {wrong}")
     except MissingError as missing:
         raise SystemExit(str(missing)) from missing

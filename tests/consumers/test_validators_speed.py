@@ -9,12 +9,11 @@ import pytest
 from tests.benchmarks.javascript import (
     AJV,
     OURS,
-    best_ratio,
     first_verdicts,
     prepared,
     rates,
-    ratio,
 )
+from tests.benchmarks.turns import best_ratio, ratio
 
 from .conftest import or_skip
 from .runtimes import packages
