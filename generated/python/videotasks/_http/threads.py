@@ -40,6 +40,33 @@ def start(
         (otherwise or target)()
 
 
+def begin(thread: threading.Thread, otherwise: Callable[[], object]) -> None:
+    """Has a thread begin whose end is to be seen: it does, or does not, whatever strikes meanwhile.
+
+    Args:
+        thread: The thread.
+        otherwise: What is run here where no thread can be had.
+    """
+    try:
+        start_new_thread(_begin_it, (thread, otherwise))
+    except RuntimeError as error:
+        if struck(error):
+            raise
+        otherwise()
+
+
+def _begin_it(thread: threading.Thread, otherwise: Callable[[], object]) -> None:
+    try:
+        thread.start()
+    except RuntimeError:
+        otherwise()
+
+
+def is_over(thread: threading.Thread) -> bool:
+    """Whether a thread has begun and ended: by what Python's core knows, whatever has struck it."""
+    return thread.ident is not None and not thread.is_alive()
+
+
 def _begin(target: Callable[[], object], name: str) -> None:
     """In a thread without a name: no signal strikes here, whose handlers run in the main thread."""
     try:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -90,9 +90,18 @@ class Ledger:
         if self.path is not None and _room.empty_log(self.path):
             log.info("the log of the ledger %s was emptied", self.name)
 
+    def roll_back(self, driver: Any) -> None:
+        """Ends the transaction of a connection of the driver's that is going to be closed.
+
+        Without that a file stays locked by a cursor that somebody keeps, as a traceback does; a server
+        ends it by itself.
+        """
+        if self.path is not None:
+            driver.rollback()
+
     def error_of(self, error: Exception) -> LedgerError:
         """The ledger's own error of what the database says."""
-        said = str(getattr(error, "orig", None) or error).strip()
+        said = str(getattr(error, "orig", None) or error).strip() or repr(error)
         return LedgerError(
             f"the ledger {self.name}: {said}", ledger=self.name, retry_safe=True
         )

@@ -5,7 +5,8 @@ What waits shares a transaction, and with it the time that the disk takes; what 
 answered goes before permissions to send. Which of these are given, and when, says `_permissions`.
 
 Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost. Should the
-thread itself come to an end, whatever waits for it fails, and so does what comes later.
+thread itself come to an end, wherever something strikes it, whatever waits for it fails, and so does
+what comes later; its transaction is rolled back, and its connection closed.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from queue import Empty, SimpleQueue
+from traceback import clear_frames
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -23,8 +26,10 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from videotasks._client.disk_thread import Step
 from videotasks._core.actions import log
+from videotasks._exceptions import VideotasksError
 from videotasks._http.awaiting import awaited
-from videotasks._http.threads import Promise, start
+from videotasks._http.threads import Promise, begin, is_over
+from videotasks._values.strikes import chain
 from videotasks.batch._errors import LedgerError
 from videotasks.batch._ledger import Ledger
 from videotasks.batch._permissions import Permissions
@@ -45,6 +50,7 @@ class Order(Step):
     """Something that is to be written.
 
     Args:
+        surely: Waits for what the writer has promised.
         work: Writes it.
         intent: Whether it is a permission to send.
         submit: The submit that it permits, or whose answer it is; "": neither.
@@ -52,9 +58,15 @@ class Order(Step):
     """
 
     def __init__(
-        self, work: Work, intent: bool = False, submit: str = "", note: str = ""
+        self,
+        surely: Callable[[Promise[Any]], Awaitable[None]],
+        work: Work,
+        intent: bool = False,
+        submit: str = "",
+        note: str = "",
     ) -> None:
         super().__init__("writing", work)
+        self._surely = surely
         self.work = work
         self.intent = intent
         self.submit = submit
@@ -62,7 +74,7 @@ class Order(Step):
 
     async def written(self) -> None:
         """Waits until it is done, however long that takes."""
-        await _surely(self.done)
+        await self._surely(self.done)
 
 
 class Writer:
@@ -85,16 +97,21 @@ class Writer:
         """Why nothing more is written."""
         self._permissions = Permissions()
         self._connection: sa.Connection | None = None
+        self._driver: Any = None
+        """The connection as the driver knows it, which can be closed whatever state the other one is in."""
         self._transactions = 0
         self._hurries = threading.Event()
         self._ended: Promise[None] = Promise()
-        start(self._run, "videotasks-ledger")
+        self._thread = threading.Thread(
+            target=self._run, name="videotasks-ledger", daemon=True
+        )
+        begin(self._thread, partial(self._end_with, RuntimeError("no thread begins")))
 
     def begin(
         self, work: Work, *, intent: bool = False, submit: str = "", note: str = ""
     ) -> Order:
         """Has something be written; whoever wants to know waits for its `done`."""
-        order = Order(work, intent, submit, note)
+        order = Order(self._surely, work, intent, submit, note)
         self._open.add(order)
         self._orders.put(order)
         if self._broken is not None:
@@ -116,7 +133,13 @@ class Writer:
         if hurries:
             self._hurries.set()
         self._orders.put(None)
-        await _surely(self._ended)
+        await self._surely(self._ended)
+
+    async def _surely(self, promise: Promise[Any]) -> None:
+        while not await awaited(promise, _LOOK):
+            if is_over(self._thread) and not promise.done():
+                # It was struck before it could tell, or as it did.
+                self._end_with(RuntimeError("its thread has ended"))
 
     def _run(self) -> None:
         try:
@@ -130,20 +153,36 @@ class Writer:
                 orders += [self._intents.popleft() for _ in range(many)]
                 self._begin(orders)
         except BaseException as error:  # noqa: BLE001  # raised for whoever waits
-            what = f"the ledger {self._ledger.name} is not written any more: {error!r}"
-            self._broken = LedgerError(what, ledger=self._ledger.name, retry_safe=True)
-            self._broken.__cause__ = error
-            log.error("%s", what)
-            self._give_up(self._broken)
+            self._break(error)
         finally:
             try:
                 self._end()
             finally:
                 self._end()  # as the first one may be struck, too
 
+    def _end_with(self, error: BaseException) -> None:
+        self._break(error)
+        self._end()
+
+    def _break(self, error: BaseException) -> None:
+        """Writes nothing more; whoever waits is told why."""
+        if self._broken is None:
+            what = (
+                f"the ledger {self._ledger.name} is not written any more: {error!r}. What is in it stands: "
+                "run the batch again, which goes on there, and finds out what nobody knows"
+            )
+            broken = LedgerError(what, ledger=self._ledger.name, retry_safe=True)
+            broken.__cause__ = error
+            self._broken = broken
+            log.error("%s", what)
+        self._give_up(self._broken)
+
     def _end(self) -> None:
         try:
             self._let_go()
+            if self._broken is not None and self._broken.__cause__ is not None:
+                # Not those of the error itself: coroutines that it has been raised in are at work.
+                _forget_frames(self._broken.__cause__)
         finally:
             self._ended.begins()
             self._ended.set_result(None)
@@ -200,11 +239,15 @@ class Writer:
             self._fail(orders, error)
         except Exception as error:  # noqa: BLE001  # raised where it is waited for
             self._let_go()
-            if len(orders) == 1:
-                self._fail(orders, error)
-            else:
+            if len(orders) > 1:
                 for one in orders:
                     self._write([one])
+            elif tries or isinstance(error, DBAPIError):
+                self._fail(orders, error)
+            else:
+                # It may have struck from outside, once.
+                log.warning("%s is written again after %r", self._ledger, error)
+                return False
         else:
             if tries:
                 log.warning("%s is written again", self._ledger)
@@ -219,6 +262,7 @@ class Writer:
         connection = self._connection
         if connection is None:
             connection = self._connection = self._ledger.engine.connect()
+            self._driver = connection.connection.dbapi_connection
             self._on_connect(connection)
             connection.commit()
         if not self._transactions % _ROOM_AFTER:
@@ -228,8 +272,12 @@ class Writer:
             return [one.work(connection) for one in orders]
 
     def _fail(self, orders: list[Order], error: Exception) -> None:
-        if isinstance(error, DBAPIError):
-            error = self._ledger.error_of(error)
+        if not isinstance(error, VideotasksError):
+            said = self._ledger.error_of(error)
+            if not isinstance(error, DBAPIError):
+                said.__cause__ = error
+                _forget_frames(error)
+            error = said
         for one in orders:
             if one.note:
                 log.error("%s is not written: %s", self._ledger, one.note)
@@ -249,15 +297,23 @@ class Writer:
         self._hurries.wait(pause)
 
     def _let_go(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            # It may be in any state; its transaction ends with it.
+        """Closes the connection, which may be in any state; its transaction ends with it."""
+        if self._driver is not None:
             with suppress(Exception):
-                connection.invalidate()
+                self._ledger.roll_back(self._driver)
+        if self._connection is not None:
             with suppress(Exception):
-                connection.close()
+                self._connection.invalidate()
+            with suppress(Exception):
+                self._connection.close()
+        if self._driver is not None:
+            with suppress(Exception):
+                self._driver.close()
+        # Not before: whoever is struck here lets go once more.
+        self._connection = self._driver = None
 
 
-async def _surely(promise: Promise[Any]) -> None:
-    while not await awaited(promise, _LOOK):
-        pass
+def _forget_frames(error: BaseException) -> None:
+    """Forgets what frames held that an exception has passed: it would be open for as long as the error is kept."""
+    for one in chain(error):
+        clear_frames(one.__traceback__)
