@@ -67,7 +67,7 @@ def test_only_indexes_and_families_change_with_another_endpoint(
     """
     some = whole.endpoints[::3]
     files = made_of(whole.api, some)
-    for added in some[::2]:
+    for added in some[::4]:
         before = made_of(whole.api, [one for one in some if one is not added])
         own = {one.path for one in of_endpoint(OUTPUTS, added, whole.api)}
         changed = {path for path in files if before.get(path) != files[path]}
