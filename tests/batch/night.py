@@ -126,3 +126,13 @@ class Night:
         ((text,),) = self.rows("error")
         found: dict[str, Any] = json.loads(text)
         return found
+
+
+def leave_sending(night: Night, position: int = 2) -> None:
+    """Has a job be in the hands of a process that was killed as it sent it."""
+    lock = "1" if night.batch._ledger.path is None else "night.db.gone"
+    night.change(f"INSERT INTO runner VALUES ('gone', '{lock}', 'here', 1, 0)")
+    night.change(
+        "UPDATE item SET state = 'sending', runner = 'gone', submit_id = 's', attempt = 1 "
+        f"WHERE position = {position}"
+    )

@@ -10,13 +10,14 @@ from typing import Any
 
 from tests.user_texts import CHAPTERS
 from videotasks.batch import Batch
+from videotasks.batch._items import error_text
 from videotasks.batch._ledger import VERSIONS
 from videotasks.batch._schema import ATTEMPT, BATCH, ITEM, RATE, RUNNER, STATES
 
-from .night import Night, jobs
+from .night import Night, jobs, leave_sending
 
 TEXT = CHAPTERS["ledger"].text
-READ, STEER = (
+READ, STEER, GIVE_UP = (
     [one.strip() for one in re.sub("--.*", "", block).split(";") if one.strip()]
     for block in re.findall(r"```sql\n(.*?)```", TEXT, re.DOTALL)
 )
@@ -86,3 +87,29 @@ def test_the_statements_steer(each_night: Night, address: str) -> None:
     assert sent == ["cat 3", "cat 0", "cat 1"]
     write(cancel.replace("cat-2", "cat-0"))  # it was sent: nothing happens
     assert night.batch.status() == status
+
+
+def test_an_unknown_job_is_given_up_with_its_history(
+    each_night: Night, address: str
+) -> None:
+    night = each_night
+    night.batch.add(jobs(2), provider="highwayapi")
+    leave_sending(night)
+    night.run()
+    clock = (
+        "EXTRACT(EPOCH FROM clock_timestamp())"
+        if "://" in address
+        else "(julianday('now') - 2440587.5) * 86400.0"
+    )
+    assert f"`{clock}`" in TEXT
+    run = plainly(address)
+    for statement in GIVE_UP:
+        run(statement.replace("NOW", clock))
+    assert night.batch.unknown_jobs() == []
+    status = night.batch.status()
+    assert (status.saved, status.cancelled) == (1, 1)
+    assert night.events()[-1] == ("cat-1", "given_up")
+    # Which is what the command does.
+    ((by_page, at, ended),) = night.rows("error, updated, ended_at", "item WHERE id=2")
+    assert by_page == error_text("given_up", "given up by its user", "submit")
+    assert 0 <= at - ended < 3600

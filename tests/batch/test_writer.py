@@ -18,7 +18,7 @@ from videotasks.batch._record import Record, Terms
 from videotasks.batch._submits import claim_ready
 from videotasks.batch._writer import Writer
 
-from .night import Night, at_submit, jobs
+from .night import Night, at_submit, jobs, leave_sending
 
 pytestmark = pytest.mark.usefixtures("hurry")
 
@@ -92,10 +92,7 @@ def test_what_a_dead_process_was_sending_is_told_by_the_first_look(
     night: Night, caplog: pytest.LogCaptureFixture
 ) -> None:
     night.batch.add(jobs(2), provider="highwayapi")
-    night.change("INSERT INTO runner VALUES ('gone', 'night.db.gone', 'here', 1, 0)")
-    night.change(
-        "UPDATE item SET state = 'sending', runner = 'gone', submit_id = 's', attempt = 1 WHERE position = 1"
-    )
+    leave_sending(night, position=1)
     status = night.run()
     assert (status.saved, status.unknown) == (1, 1)
     assert "of 1 submits nobody knows: their process has ended" in caplog.text
