@@ -12,13 +12,6 @@ from .conftest import Command, job
 
 COMMANDS = ["run", "resume", "status", "pause", "retry", "cancel", "reconcile"]
 
-WITHOUT = """
-import sys
-sys.modules[sys.argv[1]] = None
-from videotasks.cli import main
-sys.exit(main(sys.argv[2:]))
-"""
-
 LOADED = """
 import sys
 from videotasks.cli import main
@@ -58,20 +51,6 @@ def test_help_teaches_with_an_example_and_all_exit_codes(
     assert f"  $ videotasks batch {name} " in text
     listed = [int(one) for one in re.findall(r"^  (\d+) +\w", text, re.MULTILINE)]
     assert listed == [*codes.MEANINGS]
-
-
-@pytest.mark.parametrize("missing", ["sqlalchemy", "aiohttp"])
-def test_without_its_extra_it_names_it_and_is_2(command: Command, missing: str) -> None:
-    command.jobs(job(1))
-    words = ("batch", "run", "night.jsonl", "--out", "videos")
-    process = command.python("-c", WITHOUT, missing, *words)
-    _, err = process.communicate()
-    assert process.returncode == codes.UNUSABLE
-    assert err.startswith(f"videotasks: batch needs {missing}, of the extra batch: ")
-    assert err.count("\n") == 1
-    helped = command.python("-c", WITHOUT, missing, "batch", "--help")
-    helped.communicate()
-    assert helped.returncode == codes.DONE
 
 
 def test_a_missing_key_names_its_variable(command: Command) -> None:
