@@ -24,6 +24,7 @@ SLOW: Final = (
     "batch/test_compose.py",
     "batch/test_writer.py",
     "batch/test_struck_writer.py",
+    "batch/test_part_files.py",
     "batch/test_many_jobs.py",
     "project/test_readme.py",
     "project/test_user_texts.py",

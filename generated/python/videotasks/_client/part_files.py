@@ -196,6 +196,12 @@ class PartFile:
             os.close(os.dup(self.handle.fileno()))
         return trouble
 
+    def forget_note(self) -> None:
+        """Removes what lies beside a whole file, before that is put in its place: a kill then leaves nothing behind."""
+        if self._shared:
+            with disk_errors_passed():
+                self._note.unlink(missing_ok=True)
+
     def _is_there(self, handle: BinaryIO) -> bool:
         """Whether the file is still where it was made, and not in its place by now."""
         try:

@@ -130,6 +130,7 @@ class Target:
             DownloadError: The disk does not take it.
         """
         with _disk(self._file):
+            self._part.forget_note()
             if self._overwrite:
                 self._keep_rights()
                 move_over(self._part.path, self._path)
