@@ -78,8 +78,10 @@ def without_title(
     """The rules of problems that name no schema, and what of these could belong to many endpoints."""
     found: dict[tuple[str, str, str | None], Mention] = {}
     unclear: dict[tuple[str, str | None], Ambiguity] = {}
+    named = _named(text, specs)
     for problem in problems(text):
         able = candidates(problem, specs)
+        able = [endpoint for endpoint in able if endpoint.id in named] or able
         if len(able) > _FEW:
             ids = tuple(endpoint.id for endpoint in able)
             key = problem.pointer, problem.keyword
@@ -94,6 +96,16 @@ def without_title(
                 mention = replace(one, keyword=keyword)
                 found.setdefault((endpoint.id, one.value.pointer, keyword), mention)
     return tuple(found.values()), tuple(unclear.values())
+
+
+def _named(text: str, specs: SpecSet) -> frozenset[str]:
+    """The endpoints that a text names, by themselves or by their requests."""
+    words = {*re.findall(r"[\w.]+", text)}
+    return frozenset(
+        endpoint.id
+        for endpoint in specs.endpoints
+        if words & {endpoint.id, endpoint.request.type_name}
+    )
 
 
 def _known(value: Value, word: str | None) -> str | None:

@@ -1,8 +1,8 @@
 """Reads problems that do not name their schema, as other validators and JSON logs tell them, and finds whose they are.
 
-Known are the errors of jsonschema and jsonschema-rs as text, those of Ajv as JSON or text, lines of our packages in Go
-and Java, and the problems of `videotasks validate` as text or JSON. What it tells of the rule, its value, its page
-or its schema, leaves few endpoints to which it can belong.
+Known are the errors of jsonschema and jsonschema-rs as text, those of Ajv and of Java's json-schema-validator as JSON
+or text, lines of our packages in Go and Java, and the problems of `videotasks validate` as text or JSON. What it tells
+of the rule, its value, its page or its schema, leaves few endpoints to which it can belong.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ def problems(text: str) -> Iterator[Problem]:
             above = [one for one in lines[:number] if one.strip()]
             message = above[-1].strip() if above else ""
             yield from _of_jsonschema(failed[2], message, lines[number + 1 :])
+        if _OF_REPORT.match(line):
+            yield from _of_json(_reported(lines[number + 1 :]))
         yield from in_words(line)
     if text.lstrip().startswith(("[", "{")) and len(lines) > 1:
         for data in _json(" ".join(lines)):
@@ -70,6 +72,9 @@ def _of_json(data: Any) -> Iterator[Problem]:
     if isinstance(data.get("pointer"), str) and isinstance(data.get("rule"), str):
         yield Problem(data["pointer"], data["rule"], source=data.get("source"))
         return
+    if isinstance(data.get("instance"), dict) and isinstance(data.get("keyword"), str):
+        yield from _of_java(data)
+        return
     at = data.get("instancePath", data.get("dataPath"))
     if isinstance(at, str) and isinstance(data.get("keyword"), str):
         yield _of_ajv(at, data["keyword"], data.get("params"))
@@ -87,6 +92,42 @@ def _of_ajv(at: str, keyword: str, params: Any) -> Problem:
     words = ("allowedValues", "limit", "pattern", "multipleOf", "type", "allowedValue")
     value = next((told[word] for word in words if word in told), UNTOLD)
     return Problem(at, keyword, value)
+
+
+# -- json-schema-validator of Java ------------------------------------------------------------------
+
+_OF_REPORT = re.compile(r"(?:error|fatal): ")
+_DETAIL = re.compile(r"\s+(\w+): (.+)")
+
+
+def _reported(lines: Sequence[str]) -> Mapping[str, Any]:
+    """The details below a message of a report, each a name and a value in JSON."""
+    found = {}
+    for line in lines:
+        detail = _DETAIL.fullmatch(line)
+        if not detail:
+            break
+        try:
+            found[detail[1]] = json.loads(detail[2])
+        except json.JSONDecodeError:
+            continue
+    return found
+
+
+def _of_java(data: Mapping[str, Any]) -> Iterator[Problem]:
+    at, keyword = data["instance"].get("pointer"), data["keyword"]
+    if not isinstance(at, str):
+        return
+    members = data.get("missing", data.get("unwanted"))
+    if isinstance(members, list):
+        for member in members:
+            yield Problem(f"{at}/{escaped(str(member))}", keyword)
+        return
+    names = {"pattern": "regex", "multipleOf": "divisor", "type": "expected"}
+    value = data.get(names.get(keyword, keyword), UNTOLD)
+    if keyword == "type" and isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    yield Problem(at, keyword, value)
 
 
 # -- jsonschema -------------------------------------------------------------------------------------
@@ -135,6 +176,11 @@ def _fits(problem: Problem, endpoint: Endpoint, specs: SpecSet) -> bool:
         value.type_name for value in walk(endpoint.request)
     }:
         return False
+    if problem.says is not None:
+        return any(
+            one.says.removesuffix(".") == problem.says.removesuffix(".")
+            for one in (*endpoint.conditions, *endpoint.provider_conditions)
+        )
     schema: Any = document(roots_of(endpoint)[0], specs.api, DIALECTS[-1])
     steps = [unescaped(step) for step in problem.pointer.split("/")[1:]]
     if (
@@ -155,6 +201,8 @@ def _fits(problem: Problem, endpoint: Endpoint, specs: SpecSet) -> bool:
 _SIZES: Final = {
     "maximum size": ("maxLength", "maxItems"),
     "minimum size": ("minLength", "minItems"),
+    # Of whole numbers without a gap schemas make a range.
+    "enum": ("enum", "const", "minimum", "maximum"),
 }
 
 
@@ -164,8 +212,10 @@ def _has_member(schema: Any, steps: list[str], problem: Problem) -> bool:
         # jsonschema names the object, and the rest of it in its schema.
         found = _at(schema, schema, steps)
         return found is not None and found.get(problem.keyword) == problem.value
+    if not steps:
+        return problem.keyword == "additionalProperties" and not schema[problem.keyword]
     holder = _at(schema, schema, steps[:-1])
-    if holder is None or not steps:
+    if holder is None:
         return False
     if problem.keyword == "required":
         return steps[-1] in holder.get("required", ())

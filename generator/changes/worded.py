@@ -28,6 +28,8 @@ class Problem:
     """Address of the page that states it."""
     title: str | None = None
     """Of the schema that is broken."""
+    says: str | None = None
+    """The sentence of the condition that is broken."""
 
 
 def in_words(line: str) -> Iterator[Problem]:
@@ -35,7 +37,8 @@ def in_words(line: str) -> Iterator[Problem]:
     ajv = _OF_AJV.search(line)
     if ajv:
         limit = json.loads(ajv[3]) if ajv[3] else UNTOLD
-        yield Problem(ajv[1], _AJV_WORDS[ajv[2]], limit)
+        member = f"/{escaped(ajv[4])}" if ajv[4] else ""
+        yield Problem(f"{ajv[1]}{member}", _AJV_WORDS[ajv[2]], limit)
     if _HAS_KEYWORD.search(line):
         return
     for pointer, message in _OF_PACKAGES.findall(line):
@@ -59,7 +62,7 @@ _AJV_WORDS: Final[Mapping[str, str]] = {
     "must be ": "type",
 }
 _OF_AJV = re.compile(
-    rf"\bdata((?:/\S*)?) ({'|'.join(map(re.escape, _AJV_WORDS))})(?: (\d+(?:\.\d+)?)\b)?"
+    rf"\bdata((?:/\S*)?) ({'|'.join(map(re.escape, _AJV_WORDS))})(?: (\d+(?:\.\d+)?)\b)?(?: '([^']+)')?"
 )
 
 
@@ -85,6 +88,12 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (re.compile(r" is not accepted: expected "), "pattern"),
 )
+_OF_CONDITIONS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
+    (re.compile(r" is not allowed here, expected .*?: ([A-Z].+)"), "allow"),
+    (re.compile(r"must not be given here: (.+)"), "exclude"),
+    (re.compile(r"is needed and missing: (.+)"), "require"),
+)
+"""These end with the sentence by which the spec says the condition."""
 
 
 def _of_packages(pointer: str, message: str) -> Iterator[Problem]:
@@ -93,6 +102,11 @@ def _of_packages(pointer: str, message: str) -> Iterator[Problem]:
         if found:
             limit = json.loads(found[1]) if phrase.groups else UNTOLD
             yield Problem(pointer, keyword, limit)
+            return
+    for phrase, keyword in _OF_CONDITIONS:
+        found = phrase.search(message)
+        if found:
+            yield Problem(pointer, keyword, says=found[1])
             return
 
 

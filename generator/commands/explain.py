@@ -23,9 +23,11 @@ A rule is named as it comes:
   python -m generator explain - < error.log                          a whole error message, of any client's log
 
 Of an error message every problem is explained that it lists, once each. All else in the text is passed over. Messages
-of jsonschema, jsonschema-rs and Ajv, lines of our packages in Go and Java, and the problems of `videotasks validate`,
-also with --json, do not name the schema: then the endpoints are looked up that have such a rule with that value, and
-where these are many only their names are told.
+of jsonschema, jsonschema-rs, Ajv and Java's json-schema-validator, lines of our packages in Go and Java, and the
+problems of `videotasks validate`, also with --json, do not name the schema: then the endpoints are looked up that have
+such a rule with that value, and where these are many only their names are told. Put the one that is meant in front:
+
+  python -m generator explain 'vidu_q1.reference_to_video data/prompt must NOT have more than 1500 characters'
 """
 
 
@@ -63,7 +65,18 @@ def run(options: argparse.Namespace) -> int:
     text = sys.stdin.read() if options.text == "-" else options.text
     specs = load_specs(folder)
     further, unclear = without_title(text, specs)
-    every = (*mentions(text, specs), *further)
+    # A name in front of a message, with its pointer perhaps, says whose that is and asks for nothing more.
+    explained = {
+        (one.endpoint.id, at) for one in further for at in ("", one.value.pointer)
+    }
+    every = (
+        *(
+            one
+            for one in mentions(text, specs)
+            if one.keyword or (one.endpoint.id, one.value.pointer) not in explained
+        ),
+        *further,
+    )
     found = [
         *{
             (one.endpoint.id, one.part, one.value.pointer, one.keyword): one

@@ -202,3 +202,112 @@ def test_problems_of_the_command_line_are_explained(
     ]
     about = [line for line in heads if line.startswith(f"{ID} /images")]
     assert about == [f"{ID} /images{' maxItems' if form else ''} (request)"]
+
+
+REPORT = """\
+com.github.fge.jsonschema.core.report.ListProcessingReport: failure
+--- BEGIN MESSAGES ---
+warning: the following keywords are unknown and will be ignored: [examples]
+    level: "warning"
+    schema: {"loadingURI":"#","pointer":""}
+    domain: "syntax"
+    ignored: ["examples"]
+error: array is too long: must have at most 7 elements but instance has 9 elements
+    level: "error"
+    schema: {"loadingURI":"#","pointer":"/properties/images"}
+    instance: {"pointer":"/images"}
+    domain: "validation"
+    keyword: "maxItems"
+    maxItems: 7
+    found: 9
+error: object has missing required properties (["prompt"])
+    level: "error"
+    schema: {"loadingURI":"#","pointer":""}
+    instance: {"pointer":""}
+    domain: "validation"
+    keyword: "required"
+    required: ["images","prompt"]
+    missing: ["prompt"]
+---  END MESSAGES  ---
+"""
+"""What json-schema-validator 2.2.14 of Java prints."""
+
+
+def test_a_report_of_java() -> None:
+    assert [(one.pointer, one.keyword, one.value) for one in problems(REPORT)] == [
+        ("/images", "maxItems", 7),
+        ("/prompt", "required", UNTOLD),
+    ]
+
+
+def test_a_message_of_java_as_json() -> None:
+    message = {
+        "level": "error",
+        "instance": {"pointer": "/image"},
+        "keyword": "pattern",
+        "regex": "^https?://",
+        "string": "x",
+    }
+    (found,) = problems(json.dumps(message))
+    assert (found.pointer, found.keyword, found.value) == (
+        "/image",
+        "pattern",
+        "^https?://",
+    )
+
+
+CONDITIONS = {
+    '/resolution: "360p" is not allowed here, expected "720p": A video of 8 s comes in 720p only': (
+        "vidu_2_0.image_to_video",
+        "/resolution",
+        "allow",
+    ),
+    "/image_url: is needed and missing: A video starts with an image or goes on with a clip,"
+    " and one of the two must be given": (
+        "wan_2_7.image_to_video",
+        "/image_url",
+        "require",
+    ),
+    "/input/reference_urls: must not be given here: The list of videos is required,"
+    " under the one name that the provider has for it": (
+        "wan_2_6.reference_to_video",
+        "/input/reference_urls",
+        "exclude",
+    ),
+}
+
+
+@pytest.mark.parametrize("line", CONDITIONS)
+def test_a_line_of_go_tells_its_condition_by_its_sentence(
+    line: str, specs: SpecSet
+) -> None:
+    assert CONDITIONS[line] in told(line, specs)
+
+
+def test_a_list_without_a_gap_is_a_range_in_schemas(specs: SpecSet) -> None:
+    line = "kling_v3_0_std.image_to_video /duration: 2 is not among the allowed values: 3, 4"
+    assert told(line, specs) == {("kling_v3_0_std.image_to_video", "/duration", "enum")}
+
+
+WHOLE = "the whole body"
+
+
+@pytest.mark.parametrize(
+    ("message", "pointer", "keyword"),
+    [
+        ("data must have required property 'images'", "/images", "required"),
+        ("data must NOT have additional properties", WHOLE, "additionalProperties"),
+        ("data must NOT be valid", WHOLE, "conditions"),
+        ("/images: has 1 item, at least 2 allowed", "/images", "minItems"),
+    ],
+)
+def test_a_name_in_front_says_whose_message_it_is(
+    message: str, pointer: str, keyword: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each of these belongs to many endpoints."""
+    id_ = "vidu_2_0.start_end_to_video"
+    for name in (id_, "WARN Vidu20StartEndToVideoRequest:"):
+        assert main(["explain", f"{name} {message}", "--no-history"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        heads = [line for line in lines if line.startswith(("vidu", "kling", "wan"))]
+        assert heads == [f"{id_} {pointer} {keyword} (request)"]
