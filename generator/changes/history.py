@@ -13,7 +13,7 @@ from generator.changes.compare import causes
 from generator.changes.former import FIRST
 from generator.changes.fragments import CAUSES, about_endpoints, explained, fragments
 from generator.changes.mentioned import Mention
-from generator.changes.trees import Tree, git, loaded, tree
+from generator.changes.trees import Tree, git, lacking, loaded, tree
 from generator.language.model import Endpoint
 from generator.language.problem import SpecError
 
@@ -37,7 +37,8 @@ class History:
             self._known[endpoint.id] = self._read(endpoint)
         revisions = self._known[endpoint.id]
         if revisions is None:
-            yield f"  history     git does not have the revisions since {FIRST} here"
+            why = lacking(self.repository)
+            yield f"  history     unknown, as git does not have {FIRST} here{f' ({why})' if why else ''}"
         else:
             found = [
                 f"  history     {about}: {change.keyword} {change.severity}: {change.reason}"

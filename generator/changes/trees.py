@@ -99,7 +99,7 @@ def tree(name: str, repository: Path) -> Tree:
         commit = found.decode().strip()
         listed = git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "specs/")
     except (OSError, subprocess.CalledProcessError):
-        what = "is neither a folder of specs nor a revision that git has here: a shallow clone lacks the old ones"
+        what = f"is neither a folder of specs nor a revision that git has here{_why(repository)}"
         raise SpecError([Problem(Place(name), what)]) from None
     digests = {}
     for line in listed.decode().split("\0"):
@@ -146,6 +146,24 @@ def git(repository: Path, *words: str, given: bytes | None = None) -> bytes:
         command, input=given, capture_output=True, check=True
     )
     return done.stdout
+
+
+def lacking(repository: Path) -> str | None:
+    """Why git may lack a revision that there is, and what to do; None: it has all of them."""
+    try:
+        shallow = git(repository, "rev-parse", "--is-shallow-repository")
+    except OSError:
+        return "there is no git: install it, or compare folders"
+    except subprocess.CalledProcessError:
+        return "this is no clone of a repository: compare folders"
+    if shallow.strip() == b"true":
+        return "this is a shallow clone: `git fetch --unshallow` gets the old ones"
+    return None
+
+
+def _why(repository: Path) -> str:
+    why = lacking(repository)
+    return f" ({why})" if why else ""
 
 
 def file_of(id_: str) -> str:

@@ -97,15 +97,21 @@ def make(
     _what_next(plan, whole.api.package, label, out, say)
 
 
+_NO_GIT = "a release is made in a clone, where git knows what is not committed"
+
+
 def _clean(specs: Path, say: Say, *, dry: bool) -> None:
     """Rejects a tree in which something is not committed, so that a commit has what is released and nothing else."""
     try:
         found = git(specs, "status", "--porcelain").decode(errors="replace")
     except (OSError, subprocess.CalledProcessError):
         if dry:
-            say("this is no git repository: a release needs one")
+            say(f"{_NO_GIT}, and not here")
             return
-        raise Refused(f"{specs} is in no git repository, or there is no git") from None
+        raise Refused(
+            f"{specs} is in no git repository, or there is no git: {_NO_GIT};"
+            " --dry-run says here, too, what it would be"
+        ) from None
     if not found:
         return
     files = "\n".join(f"  {line}" for line in found.splitlines()[:20])

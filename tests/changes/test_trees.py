@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.changes.former import CONVERTERS, FIRST, today
-from generator.changes.trees import laid_out, tree
+from generator.changes.trees import lacking, laid_out, tree
 from generator.language.load import load
 from generator.language.problem import SpecError
 from tests.project.environments import ROOT
@@ -136,3 +137,27 @@ def test_what_uses_a_shared_value_that_differs_is_compared(tmp_path: Path) -> No
     assert [(one.pointer, one.keyword, one.old, one.new) for one in found] == [
         ("/p", "maxLength", 5, 4)
     ]
+
+
+def test_what_lacks_says_what_to_do(tmp_path: Path) -> None:
+    """A revision may lack because the clone is shallow, or as this is none."""
+    whole, shallow, none = (tmp_path / name for name in ("whole", "shallow", "none"))
+    none.mkdir()
+    for words in (
+        ["init", "--quiet", str(whole)],
+        *(_committed(whole, message) for message in ("first", "second")),
+        ["clone", "--quiet", "--depth=1", whole.as_uri(), str(shallow)],
+    ):
+        subprocess.run(["git", *words], check=True)
+    assert lacking(whole) is None
+    assert "git fetch --unshallow" in str(lacking(shallow))
+    assert "compare folders" in str(lacking(none))
+    with pytest.raises(SpecError, match="shallow clone: `git fetch --unshallow`"):
+        tree("HEAD~1", shallow)
+    with pytest.raises(SpecError, match=r"nor a revision that git has here$"):
+        tree("HEAD~9", whole)
+
+
+def _committed(repository: Path, message: str) -> list[str]:
+    about = ("-c", "user.name=t", "-c", "user.email=t@example.com")
+    return [*about, "-C", str(repository), "commit", "-qm", message, "--allow-empty"]

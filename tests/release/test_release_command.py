@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -105,6 +106,22 @@ def test_what_is_not_committed_is_not_released(
     assert error.startswith("something is not committed; commit it first:\n")
     assert "M specs/endpoints/fragment/limits.yaml" in error
     assert error.endswith("nothing was written\n")
+    assert files(specs.parent) == before
+
+
+def test_what_no_git_knows_is_not_released(
+    specs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As it comes in an sdist, or in an archive."""
+    shutil.rmtree(specs.parent / ".git")
+    before = files(specs.parent)
+    assert release(specs) == 1
+    error = capsys.readouterr().err
+    assert (
+        "is in no git repository, or there is no git: a release is made in a clone"
+        in error
+    )
+    assert "--dry-run says here, too, what it would be" in error
     assert files(specs.parent) == before
 
 
