@@ -149,9 +149,10 @@ def _tell(plan: Plan, say: Say) -> None:
             f"the first release: client {plan.release.client}, schemas {plan.release.schemas}"
         )
         return
+    changes, told = len(plan.changes), len(plan.told)
     say(
-        f"{len(plan.changes)} changes of the specs since client {plan.before.client}, schemas {plan.before.schemas}"
-        f" of {plan.before.date}; {len(plan.told)} fragments tell why"
+        f"{changes} change{'' if changes == 1 else 's'} of the specs since client {plan.before.client}, schemas"
+        f" {plan.before.schemas} of {plan.before.date}; {told} fragment{'s tell' if told != 1 else ' tells'} why"
     )
     for package, title in _TITLES.items():
         severity = plan.severity(package)
