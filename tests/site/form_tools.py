@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import videotasks
-from tests.vector_files import groups_of
+from tests.vector_files import groups_of, stored
 from videotasks._validation.request import Request
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated"
+VECTORS = GENERATED / "json-schema/vectors"
 CASES = Path(__file__).with_name("form_cases.mjs")
 LANGUAGES = ("python", "shell", "curl", "typescript", "go", "java")
 HOSTILE = "it's \"q\"\n\t$HOME `id` ${x} $(x) \\ \\n %s {} é 你好 \U0001f600 \u202e \u200d \ufeff </script> '''"
@@ -106,11 +107,19 @@ def hostile_in(id_: str) -> Callable[[dict[str, Any]], dict[str, Any] | None]:
     return changed
 
 
-def vectors(id_: str, *, near: bool = False) -> Iterator[dict[str, Any]]:
-    """Every vector of a request: description, data, valid; near misses of other endpoints only with `near`."""
+def vectors(
+    id_: str, *, near: bool = False, optional: bool = False
+) -> Iterator[dict[str, Any]]:
+    """Vectors of a request: description, data, valid.
+
+    Args:
+        id_: The endpoint.
+        near: Also near misses of other endpoints.
+        optional: Also those on which honest validators differ.
+    """
     title = endpoints()[id_]["request"]["title"]
-    folder = GENERATED / "json-schema/vectors/2020-12"
-    for path in (folder / f"{title}.json", folder / "large" / f"{title}.json"):
+    for folder in ("", "large", *(["optional"] if optional else [])):
+        path = VECTORS / "2020-12" / folder / f"{title}.json"
         if path.exists():
             for group in groups_of(path):
                 yield from group["tests"]
@@ -118,9 +127,16 @@ def vectors(id_: str, *, near: bool = False) -> Iterator[dict[str, Any]]:
         yield from group["tests"]
 
 
+def texts(id_: str) -> list[dict[str, Any]]:
+    """Texts of JSON on which parsers differ: description, text, valid."""
+    title = endpoints()[id_]["request"]["title"]
+    path = VECTORS / "optional-texts" / f"{title}.json"
+    return [one for group in stored(path) for one in group["texts"]]
+
+
 @cache
 def _near_misses() -> dict[str, list[dict[str, Any]]]:
-    path = GENERATED / "json-schema/vectors/2020-12/near-misses.json"
+    path = VECTORS / "2020-12/near-misses.json"
     found: dict[str, list[dict[str, Any]]] = {}
     for group in groups_of(path):
         found.setdefault(group["schema"]["$id"].split("/")[-1][:-5], []).append(group)

@@ -237,6 +237,8 @@ def test_what_an_address_or_a_number_cannot_hold_is_said(
         expect(
             page.get_by_text("A browser rounds 12345678901234567890:")
         ).to_be_visible()
+        text.fill('{"prompt": "a 1e400", "seed": 1e400, "strength": 2.5e3}')
+        expect(page.get_by_text("A browser rounds 1e400:")).to_be_visible()
         text.fill(json.dumps({"prompt": "a" * 40_000}))
         expect(page.get_by_text("too long for the page's address")).to_be_visible()
         assert "#" not in page.url

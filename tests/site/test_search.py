@@ -69,6 +69,9 @@ def test_every_endpoint_and_every_reason_is_found_by_its_name(
         assert "api/videotasks.OutcomeUnknownError.html" in page.evaluate(
             GO, "OutcomeUnknownError"
         )
+        assert "api/videotasks.InsufficientBalanceError.html" in page.evaluate(
+            GO, "insufficient balance"
+        )
         assert page.evaluate(GO, "no such thing anywhere at all") == []
         assert page.get_by_role("status").inner_text() == "Nothing found"
 

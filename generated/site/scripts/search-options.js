@@ -4,6 +4,15 @@
 export const options = {
   fields: ["title", "name", "words"],
   storeFields: ["kind", "title", "name", "page"],
-  tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+  tokenize,
   searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
 };
+
+/** Words, and the words of which a name such as InsufficientBalanceError is made. */
+function tokenize(text) {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words.flatMap((word) => {
+    const parts = word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u);
+    return parts.length > 1 ? [word, ...parts] : parts;
+  });
+}

@@ -93,8 +93,11 @@ export function deviationsOf({ endpoint }, providerId, pointer) {
   return endpoint.deviations.filter((deviation) => deviation.provider === providerId && deviation.pointer === shape);
 }
 
-/** The whole numbers in a text of JSON that a browser rounds. */
+/** The numbers in a text of JSON that a browser has no number for: whole ones that it rounds, and those beyond all. */
 export function rounded(text) {
   const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
-  return (bare.match(/-?[0-9]+(?![0-9.eE])/g) ?? []).filter((digits) => !Number.isSafeInteger(Number(digits)));
+  const numbers = bare.match(/-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/g) ?? [];
+  return numbers.filter((written) =>
+    /[.eE]/.test(written) ? !Number.isFinite(Number(written)) : !Number.isSafeInteger(Number(written)),
+  );
 }
