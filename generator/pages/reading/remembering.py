@@ -45,12 +45,14 @@ def _own(value: Any) -> Any:
     if kind in _PLAIN:
         return value
     if kind is dict:
+        if not value:
+            return {}
         return {
             key: one if type(one) in _PLAIN else _own(one) for key, one in value.items()
         }
-    if kind is list:
-        return [one if type(one) in _PLAIN else _own(one) for one in value]
-    if kind is tuple:
-        return tuple(map(_own, value))
+    if kind is list or kind is tuple:
+        if not value:
+            return kind()
+        return kind([one if type(one) in _PLAIN else _own(one) for one in value])
     copied = getattr(value, "copied", None)
     return value if copied is None else copied(_own)

@@ -26,10 +26,14 @@ class Statement:
 
     def copied(self, own: Callable[[Any], Any]) -> Statement:
         """The same in members of its own."""
-        stated, names, options, ambiguities = map(
-            own, (self.stated, self.names, self.options, self.ambiguities)
+        # Most have nothing in most of them.
+        return Statement(
+            own(self.stated) if self.stated else {},
+            own(self.names) if self.names else [],
+            own(self.options) if self.options else [],
+            self.is_loose,
+            own(self.ambiguities) if self.ambiguities else [],
         )
-        return Statement(stated, names, options, self.is_loose, ambiguities)
 
     def is_unread(self, keyword: str, what: str) -> bool:
         """Records that something is stated that cannot be read; it is a constraint all the same."""
