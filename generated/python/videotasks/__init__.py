@@ -459,7 +459,7 @@ if TYPE_CHECKING:
         Wan27VideoEditRequest as Wan27VideoEditRequest,
     )
 
-__version__: Final = "0.1.0"
+__version__: Final = "0.2.0"
 
 __all__ = [
     "APIError",

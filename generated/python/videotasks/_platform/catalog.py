@@ -10,7 +10,7 @@ from videotasks._platform.records import Lifecycle, Provider, Reason, StatusRule
 
 __all__ = ["ProviderId"]
 
-USER_AGENT: Final = "videotasks/0.1.0"
+USER_AGENT: Final = "videotasks/0.2.0"
 
 ProviderId = Literal["novita", "ppio", "jiekou", "highwayapi"]
 """Ids of the providers: what a client's first argument may be."""
