@@ -224,3 +224,10 @@ def test_a_worker_needs_a_server_and_jobs_or_a_provider(command: Command) -> Non
     done = command(*worker, "--provider", "highwayapi")
     assert done.code == codes.UNUSABLE
     assert "procrastinate needs a ledger on PostgreSQL" in done.err
+
+
+def test_words_that_are_no_options_lead_to_those_there_are(command: Command) -> None:
+    done = command("batch", "run")
+    assert done.code == codes.UNUSABLE
+    assert "required: JOBS.jsonl" in done.err
+    assert done.err.endswith("next: videotasks batch run --help\n")

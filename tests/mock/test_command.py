@@ -79,6 +79,7 @@ def test_the_command_refuses_what_it_cannot_do() -> None:
     done = run("-m", "videotasks.mock", "--queue-seconds", "-1")
     assert done.returncode == 2
     assert "queue_seconds must be a finite number of seconds" in done.stderr
+    assert done.stderr.endswith("next: python -m videotasks.mock --help\n")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         done = run("-m", "videotasks.mock", "--port", port)

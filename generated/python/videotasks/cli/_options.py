@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import Final
+from typing import Final, NoReturn
 
 from videotasks.cli._exit_codes import table
 
@@ -27,9 +27,19 @@ a line of night.jsonl:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says with what is wrong what to type next."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(
+            2,
+            f"{self.format_usage()}{self.prog}: error: {message}\nnext: {self.prog} --help\n",
+        )
+
+
 def parser() -> argparse.ArgumentParser:
     """Of `videotasks batch`."""
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog="videotasks batch",
         description=_DESCRIPTION,
         epilog=_EXAMPLE + table(),
