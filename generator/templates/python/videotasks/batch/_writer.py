@@ -177,14 +177,13 @@ class Writer:
         self._give_up(self._broken)
 
     def _end(self) -> None:
-        try:
-            self._let_go()
-            if self._broken is not None and self._broken.__cause__ is not None:
-                # Not those of the error itself: coroutines that it has been raised in are at work.
-                _forget_frames(self._broken.__cause__)
-        finally:
-            self._ended.begins()
-            self._ended.set_result(None)
+        """Closes all; only then is whoever waits for the end told, so that the ledger is free."""
+        self._let_go()
+        if self._broken is not None and self._broken.__cause__ is not None:
+            # Not those of the error itself: coroutines that it has been raised in are at work.
+            _forget_frames(self._broken.__cause__)
+        self._ended.begins()
+        self._ended.set_result(None)
 
     def _give_up(self, error: LedgerError) -> None:
         """Fails what is open; of an order that is seen to by two threads the second one does nothing."""
