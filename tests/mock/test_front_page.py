@@ -120,5 +120,5 @@ def test_a_real_browser_shows_it(
     assert [task_id, ENDPOINT, "succeeded", "100", f"{task_id}.mp4"] in Page(
         done.stdout
     ).rows
-    assert re.search("<title>mock platform: 1 tasks</title>", done.stdout)
+    assert re.search("<title>mock platform: 1 task</title>", done.stdout)
     assert {one.path for one in platform.requests if one.method == "GET"} == set()

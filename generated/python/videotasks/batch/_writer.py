@@ -232,12 +232,14 @@ class Writer:
             results = self._written(orders)
         except (OperationalError, InterfaceError) as error:
             self._let_go()
+            _forget_frames(error)
             if not self._hurries.is_set():
                 self._wait(orders, error, tries)
                 return False
             self._fail(orders, error)
         except Exception as error:  # noqa: BLE001  # raised where it is waited for
             self._let_go()
+            _forget_frames(error)  # a cursor there would keep the file locked for what is written next
             if len(orders) > 1:
                 for one in orders:
                     self._write([one])
