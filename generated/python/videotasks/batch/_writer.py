@@ -239,7 +239,8 @@ class Writer:
             self._fail(orders, error)
         except Exception as error:  # noqa: BLE001  # raised where it is waited for
             self._let_go()
-            _forget_frames(error)  # a cursor there would keep the file locked for what is written next
+            # A cursor there would keep the file locked for what is written next.
+            _forget_frames(error)
             if len(orders) > 1:
                 for one in orders:
                     self._write([one])
