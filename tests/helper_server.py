@@ -93,4 +93,8 @@ def join(*threads: threading.Thread) -> None:
     for thread in threads:
         while thread in threading.enumerate() and time.monotonic() < until:
             time.sleep(0.001)
+        if (
+            thread.ident is not None
+        ):  # it is not listed any more a moment before it has ended
+            thread.join(max(0.0, until - time.monotonic()))
         assert not thread.is_alive(), f"{thread.name} does not end"
