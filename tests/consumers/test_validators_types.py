@@ -29,9 +29,9 @@ CONDITIONS = frozenset({"allow", "require", "exclude"})
 _IS_WITHIN = re.compile(r"\w+ at /[^/ :]+/")
 """Of a condition's breach below the top: the types say conditions only of the parameters at the top."""
 _HAS_A_LENGTH = re.compile(
-    r'type at /pauses/\d+: ("text"|an array of \d+) for an object'
+    r'type at /(?:pauses|scenes/\d+/shots)/\d+: ("text"|an array of \d+) for an object'
 )
-"""Of a fragment whose object has no member but a length: TypeScript looks at members only, and these have one."""
+"""Of fragments whose object has no member but a length: TypeScript looks at members only, and these have one."""
 _LONGEST = 5_000
 """Characters of a body that is tried."""
 
