@@ -277,7 +277,6 @@ class Writer:
             said = self._ledger.error_of(error)
             if not isinstance(error, DBAPIError):
                 said.__cause__ = error
-                _forget_frames(error)
             error = said
         for one in orders:
             if one.note:
