@@ -19,6 +19,7 @@ from generator.release.record import LAST, Last, keep, last
 from generator.release.staged import Staged, staged
 from generator.release.unexplained import draft
 from generator.release.versions import Version
+from generator.text.sentences import counted
 
 _TITLES: Mapping[Package, str] = {
     "client": "the Python client",
@@ -151,8 +152,9 @@ def _tell(plan: Plan, say: Say) -> None:
         return
     changes, told = len(plan.changes), len(plan.told)
     say(
-        f"{changes} change{'' if changes == 1 else 's'} of the specs since client {plan.before.client}, schemas"
-        f" {plan.before.schemas} of {plan.before.date}; {told} fragment{'s tell' if told != 1 else ' tells'} why"
+        f"{counted(changes, 'change')} of the specs since client {plan.before.client}, schemas"
+        f" {plan.before.schemas} of {plan.before.date};"
+        f" {counted(told, 'fragment')} {'tells' if told == 1 else 'tell'} why"
     )
     for package, title in _TITLES.items():
         severity = plan.severity(package)

@@ -14,7 +14,7 @@ def sentence(text: str) -> str:
     return text if text[-1:] in (".", "!", "?") else f"{text}."
 
 
-def numbered(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
     """A number and what it counts: `1 item`, `2 items`."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 

@@ -25,6 +25,7 @@ from generator.frozen import dataclass
 from generator.language.model import Endpoint
 from generator.text.cases import capitalized, pascal
 from generator.text.python import by_import_order, quote
+from generator.text.sentences import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     media = {name for one in endpoints for name in input_types(one.request)}
     title = " ".join(map(capitalized, family.split("_")))
     is_open = any(method.others for method in methods)
-    count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
+    count = counted(len(endpoints), "endpoint")
     class_name = pascal(family)
     module = methods_module(family, package)
     return FamilyModule(

@@ -8,7 +8,7 @@ from generator.emit.vectors.vector import ASTRAL, ASTRAL_LENGTH, Vector, briefly
 from generator.language.conformance import violations
 from generator.language.model import Value
 from generator.language.samples import sample
-from generator.text.sentences import numbered
+from generator.text.sentences import counted
 
 _ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
 """One character, one UTF-16 unit, two bytes."""
@@ -33,27 +33,27 @@ def of_text(value: Value) -> Iterator[Vector]:
             yield Vector(words, text)
     if high is None:
         far = low + _FAR
-        yield Vector(f"{numbered(far, 'character')}, without a most", "x" * far)
+        yield Vector(f"{counted(far, 'character')}, without a most", "x" * far)
         return
     once = high > _LONG
     most = "x" * (high - 1) + _ACCENTED if once else "x" * high
     words = ", the last of two bytes" if once else ""
-    yield Vector(f"{numbered(high, 'character')}, the most{words}", most)
+    yield Vector(f"{counted(high, 'character')}, the most{words}", most)
     yield Vector(
-        f"{numbered(high + 1, 'character')}, one above", "x" * (high + 1), "maxLength"
+        f"{counted(high + 1, 'character')}, one above", "x" * (high + 1), "maxLength"
     )
     if once:
         return
-    yield Vector(f"{numbered(high, 'letter')} of two bytes", _ACCENTED * high)
-    words = f"{numbered(high + 1, 'letter')} of two bytes, one above"
+    yield Vector(f"{counted(high, 'letter')} of two bytes", _ACCENTED * high)
+    words = f"{counted(high + 1, 'letter')} of two bytes, one above"
     yield Vector(words, _ACCENTED * (high + 1), "maxLength")
     if high // 2 >= low:
-        words = f"{numbered(high // 2, 'sign')} of two UTF-16 units"
+        words = f"{counted(high // 2, 'sign')} of two UTF-16 units"
         yield Vector(words, ASTRAL * (high // 2))
     if high:
-        words = f"{numbered(high, 'sign')} of two UTF-16 units"
+        words = f"{counted(high, 'sign')} of two UTF-16 units"
         yield Vector(words, ASTRAL * high, kind=ASTRAL_LENGTH.name)
-    words = f"{numbered(high + 1, 'sign')} of two UTF-16 units, one above"
+    words = f"{counted(high + 1, 'sign')} of two UTF-16 units, one above"
     yield Vector(words, ASTRAL * (high + 1), "maxLength")
 
 
@@ -61,18 +61,18 @@ def _short(low: int) -> Iterator[Vector]:
     if low == 0:
         yield Vector("an empty text", "")
         return
-    yield Vector(f"{numbered(low, 'character')}, the least", "x" * low)
+    yield Vector(f"{counted(low, 'character')}, the least", "x" * low)
     yield Vector(
-        f"{numbered(low - 1, 'character')}, one below", "x" * (low - 1), "minLength"
+        f"{counted(low - 1, 'character')}, one below", "x" * (low - 1), "minLength"
     )
     if low > _LONG:
         return
-    yield Vector(f"{numbered(low, 'sign')} of two UTF-16 units", ASTRAL * low)
+    yield Vector(f"{counted(low, 'sign')} of two UTF-16 units", ASTRAL * low)
     fewest = (low - 1) // 2
-    words = f"{numbered(fewest, 'sign')} of two UTF-16 units, too few"
+    words = f"{counted(fewest, 'sign')} of two UTF-16 units, too few"
     yield Vector(words, ASTRAL * fewest, "minLength")
     if low > 1:
-        words = f"{numbered(low - 1, 'sign')} of two UTF-16 units, one below"
+        words = f"{counted(low - 1, 'sign')} of two UTF-16 units, one below"
         kind = ASTRAL_LENGTH.name
         yield Vector(words, ASTRAL * (low - 1), "minLength", kind=kind)
 
@@ -86,13 +86,13 @@ def of_media(value: Value) -> Iterator[Vector]:
         far = low + _FAR
         far += "base64," in start and (far - start.index(",") - 1) % 4 == 1
         yield Vector(
-            f"{numbered(far, 'character')}, without a most", start.ljust(far, "x")
+            f"{counted(far, 'character')}, without a most", start.ljust(far, "x")
         )
     elif high >= len(start):
-        yield Vector(f"{numbered(high, 'character')}, the most", start.ljust(high, "x"))
-        words = f"{numbered(high + 1, 'character')}, one above"
+        yield Vector(f"{counted(high, 'character')}, the most", start.ljust(high, "x"))
+        words = f"{counted(high + 1, 'character')}, one above"
         yield Vector(words, start.ljust(high + 1, "x"), "maxLength")
     if low > len(start):
-        yield Vector(f"{numbered(low, 'character')}, the least", start.ljust(low, "x"))
-        words = f"{numbered(low - 1, 'character')}, one below"
+        yield Vector(f"{counted(low, 'character')}, the least", start.ljust(low, "x"))
+        words = f"{counted(low - 1, 'character')}, one below"
         yield Vector(words, start.ljust(low - 1, "x"), "minLength")

@@ -15,7 +15,7 @@ from generator.language.conformance import violations
 from generator.language.model import Value
 from generator.language.patterns import ends_at_the_end
 from generator.language.samples import sample
-from generator.text.sentences import numbered
+from generator.text.sentences import counted
 
 _FAR = 300
 """So many signs more are tried of a text without a most."""
@@ -53,7 +53,7 @@ def _judged(value: Value, text: str) -> Vector:
         return Vector(f"{briefly(text)}, which matches", text)
     if wrong.keyword == "pattern":
         return Vector(f"{briefly(text)}, which does not match", text, "pattern")
-    words = f"{numbered(len(text), 'character')}, {briefly(text)}"
+    words = f"{counted(len(text), 'character')}, {briefly(text)}"
     return Vector(words, text, wrong.keyword)
 
 

@@ -23,7 +23,7 @@ from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.language.sums import is_outside
 from generator.text.json_text import one_line
-from generator.text.sentences import numbered
+from generator.text.sentences import counted
 
 _WRONG: dict[str, tuple[Json, ...]] = {
     "string": (None, True, 0, 1.5, ["text"], {"text": 1}),
@@ -211,18 +211,18 @@ def _items(value: Value) -> Iterator[Vector]:
     low, high = value.min_items or 0, value.max_items
     item = sample(value.items)
     if low > 0:
-        words = f"{numbered(low - 1, 'item')}, one below the least"
+        words = f"{counted(low - 1, 'item')}, one below the least"
         yield Vector(words, spread(value, item, low - 1), "minItems")
     least = fewest(value)
     few = spread(value, item, least)
     if not is_outside(value, few):
-        yield Vector(f"{numbered(least, 'item')}, as few as there may be", few)
+        yield Vector(f"{counted(least, 'item')}, as few as there may be", few)
     most = together(value) if high is None else high
     many = low + _UNLIMITED if most is None else most
     if not is_outside(value, spread(value, item, many)):
-        yield Vector(f"{numbered(many, 'item')}", spread(value, item, many))
+        yield Vector(f"{counted(many, 'item')}", spread(value, item, many))
     if high is not None:
-        words = f"{numbered(high + 1, 'item')}, one above the most"
+        words = f"{counted(high + 1, 'item')}, one above the most"
         yield Vector(words, spread(value, item, high + 1), "maxItems")
     yield from of_counts(value)
     if high == 0:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import Final, NoReturn
+from typing import Final
 
+from videotasks._values.arguments import Parser
 from videotasks.cli._exit_codes import table
 
 LEDGER_ENDING: Final = ".db"
@@ -26,19 +27,9 @@ a line of night.jsonl:
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says with what is wrong what to type next."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(
-            2,
-            f"{self.format_usage()}{self.prog}: error: {message}\nnext: {self.prog} --help\n",
-        )
-
-
 def parser() -> argparse.ArgumentParser:
     """Of `videotasks batch`."""
-    made = _Parser(
+    made = Parser(
         prog="videotasks batch",
         description=_DESCRIPTION,
         epilog=_EXAMPLE + table(),

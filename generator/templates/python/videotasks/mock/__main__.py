@@ -9,7 +9,9 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
+
+from videotasks._values.arguments import Parser
 
 _EXAMPLE = """\
 example:
@@ -92,18 +94,8 @@ def _script(path: Path | None) -> list[dict[str, Any]]:
     return script
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says with what is wrong what to type next."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(
-            2,
-            f"{self.format_usage()}{self.prog}: error: {message}\nnext: {self.prog} --help\n",
-        )
-
-
 def _parser(prog: str) -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog=prog,
         description=(
             "A mock of the platform: every endpoint, real task states, "
