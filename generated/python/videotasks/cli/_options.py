@@ -7,7 +7,7 @@ import argparse
 import re
 from typing import Final
 
-from videotasks._values.arguments import Parser
+from videotasks._usage import Parser
 from videotasks.cli._exit_codes import table
 
 LEDGER_ENDING: Final = ".db"

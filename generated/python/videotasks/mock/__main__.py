@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from videotasks._values.arguments import Parser
+from videotasks._usage import Parser
 
 _EXAMPLE = """\
 example:

@@ -1,4 +1,4 @@
-# Copied from generator/templates/python/videotasks/_values/arguments.py: edit that file, then run `make generate`.
+# Copied from generator/templates/python/videotasks/_usage.py: edit that file, then run `make generate`.
 """Reads the words of a command."""
 
 from __future__ import annotations
