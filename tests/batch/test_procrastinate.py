@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from tests.proofs import without
 from videotasks import ConfigurationError
 from videotasks.batch import AsyncBatch, Batch, Status
+from videotasks.batch._procrastinate import _cancelled
 from videotasks.mock import Fault, MockPlatform
 
 from .night import Night, at_submit, free_port, jobs, until
@@ -191,3 +193,20 @@ def test_a_missing_extra_is_named(
     monkeypatch.setattr("videotasks.batch._options.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match="of the extra procrastinate"):
         make(str(tmp_path / "night.db")).run()
+
+
+def test_a_cancellation_that_is_lost_is_repeated() -> None:
+    """As `asyncio.wait_for` loses one up to Python 3.11, where it comes together with a result."""
+
+    async def deaf() -> None:
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        await asyncio.Event().wait()
+
+    async def main() -> None:
+        parts = [asyncio.ensure_future(deaf()) for _ in range(2)]
+        await asyncio.sleep(0)
+        await _cancelled(parts)
+        assert [part.cancelled() for part in parts] == [True, True]
+
+    asyncio.run(main())

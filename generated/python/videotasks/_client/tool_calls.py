@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -21,7 +22,7 @@ def request_class(tool: object) -> type[Request]:
     Raises:
         ConfigurationError: No endpoint is called so.
     """
-    names = {name: one for one in ENDPOINTS for name in (one, one.replace(".", "_"))}
+    names = _names()
     found = names.get(tool) if isinstance(tool, str) else None
     if found is None:
         nearest = closest(tool, list(names))
@@ -29,3 +30,8 @@ def request_class(tool: object) -> type[Request]:
         raise wrong("tool", f"{shown(tool)} is not the name of an endpoint's{hint}")
     module = import_module(f"videotasks.endpoints.{found}")
     return cast("type[Request]", getattr(module, ENDPOINTS[found].request))
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {name: one for one in ENDPOINTS for name in (one, one.replace(".", "_"))}

@@ -43,7 +43,9 @@ class Added:
 def batch_of(connection: sa.Connection, name: str) -> int:
     """The id of a batch, which is made if it is not there; who else adds to it waits."""
     row = {"name": name, "created": now(connection)}
-    new = inserting(connection, BATCH).on_conflict_do_nothing(index_elements=["name"])
+    new = inserting(connection.dialect.name, BATCH).on_conflict_do_nothing(
+        index_elements=["name"]
+    )
     connection.execute(new, row)
     found = sa.select(BATCH.c.id).where(BATCH.c.name == name).with_for_update()
     return int(connection.execute(found).scalar_one())

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
-from videotasks.batch._schema import ITEM, now
+from videotasks.batch._schema import ITEM, MOMENT
 
 FAR: Final = 2 * 3600.0
 """Seconds; nothing waits longer to be sent."""
@@ -50,27 +50,33 @@ def error_text(kind: str, message: str, stage: str, **more: object) -> str:
     return json.dumps({"type": kind, "message": message, "stage": stage, **said})
 
 
-def is_due(at: float, longest: float = FAR) -> sa.ColumnElement[bool]:
+def is_due(
+    longest: float | sa.ColumnElement[float] = FAR,
+) -> sa.ColumnElement[bool]:
     """Whether the time of an item has come.
 
     Args:
-        at: The time.
         longest: Seconds that one waits at most; what is due later was written before a clock was put back.
     """
     due = ITEM.c.not_before
-    return sa.or_(due <= at, due > at + longest)
+    return sa.or_(due <= MOMENT, due > MOMENT + longest)
 
 
 def next_due(
     connection: sa.Connection, batch: int, state: str, providers: Collection[str]
 ) -> float | None:
     """Seconds until something of a state is due; None: there is nothing of it."""
-    found: float | None = connection.execute(
-        sa.select(sa.func.min(ITEM.c.not_before)).where(
-            ITEM.c.batch == batch,
-            ITEM.c.state == state,
-            ITEM.c.runner.is_(None),
-            ITEM.c.provider.in_(providers),
-        )
-    ).scalar()
-    return None if found is None else max(0.0, found - now(connection))
+    which = {"of": batch, "in_state": state, "by": list(providers)}
+    found: float | None = connection.execute(_NEXT, which).scalar()
+    return None if found is None else max(0.0, found)
+
+
+# Statements are made once: to make one takes longer than to run it.
+PROVIDED: Final = ITEM.c.provider.in_(sa.bindparam("by", expanding=True))
+"""Whether an item is one of those providers'."""
+_NEXT: Final = sa.select(sa.func.min(ITEM.c.not_before) - MOMENT).where(
+    ITEM.c.batch == sa.bindparam("of"),
+    ITEM.c.state == sa.bindparam("in_state"),
+    ITEM.c.runner.is_(None),
+    PROVIDED,
+)

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+import sqlalchemy as sa
+
 from videotasks._client.any_task import TaskErrors
 from videotasks._client.async_files import AsyncOrigin
+from videotasks._client.systems import disk_errors_passed
 from videotasks._core.actions import log
 from videotasks._core.outcomes import outcome
 from videotasks._exceptions import (
@@ -22,11 +25,12 @@ from videotasks._exceptions import (
     TaskNotFoundError,
     VideotasksError,
 )
+from videotasks._results.files import AnyFile
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.strikes import struck
 from videotasks.batch import _rates, _tasks
-from videotasks.batch._items import Item, error_text
-from videotasks.batch._stage import Stage
+from videotasks.batch._items import Item, error_text, next_due
+from videotasks.batch._stage import BEAT, Stage
 from videotasks.batch._targets import is_whole, targets_of
 
 _AT_ONCE: Final = 16
@@ -52,6 +56,8 @@ class Poller:
         """Item -> responses in a row that speak of its end, without a result."""
         self._room = asyncio.Semaphore(_AT_ONCE)
         self._saving = asyncio.Semaphore(_SAVED_AT_ONCE)
+        self._folders: set[Path] = set()
+        """Those that are there."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     def is_idle(self) -> bool:
@@ -62,36 +68,41 @@ class Poller:
         """Polls what is due, until the run is to end."""
         run = self._run
         while not run.ends():
-            began = False
-            for provider in run.providers:
-                began = await self._poll_some(provider) or began
-            if not began:
-                await run.pause("running")
+            changes = run.changes
+            due = [await self._poll_some(provider) for provider in run.providers]
+            if None not in due:
+                await run.pause(min(filter(None, due), default=None), changes)
 
-    async def _poll_some(self, provider: str) -> bool:
-        """Polls some tasks whose turn it is; whether there were any."""
+    async def _poll_some(self, provider: str) -> float | None:
+        """Polls some tasks whose turn it is; of none, seconds until that of one comes."""
         run = self._run
         await self._room.acquire()
         self._room.release()
         free = _AT_ONCE - len(self._polled)
         lease = partial(self._lease, provider=provider, free=max(1, free))
-        items: list[Item] = await run.writer.do(lease)
+        items, seconds = await run.writer.do(lease)
         for item in items:
             if item.id not in self._polled:
                 self._polled.add(item.id)
                 self._start(self._look(item))
-        return bool(items)
+        return None if items else seconds
 
-    def _lease(self, connection: Any, provider: str, free: int) -> list[Item]:
+    def _lease(
+        self, connection: sa.Connection, provider: str, free: int
+    ) -> tuple[list[Item], float]:
         run = self._run
         digest, pauses = run.accounts[provider], run.options.pauses
 
         def allowed(wanted: int) -> int:
             return _rates.take(connection, digest, "poll", wanted)[0]
 
-        return _tasks.lease_running(
+        found = _tasks.lease_running(
             connection, run.batch, [provider], free, pauses, allowed
         )
+        if found:
+            return found, 0.0
+        due = next_due(connection, run.batch, "running", [provider])
+        return found, BEAT if due is None else due
 
     def _start(self, work: Any) -> None:
         task = asyncio.ensure_future(work)
@@ -146,7 +157,7 @@ class Poller:
                 )
                 return
             folder = self._run.folder
-            paths = await asyncio.to_thread(targets_of, item, files, folder)
+            paths = await asyncio.to_thread(self._targets, item, files, folder)
             names = [str(path) for path in paths]
             raw = json.dumps(result.raw)
             succeed = partial(
@@ -162,7 +173,7 @@ class Poller:
             shown = partial(
                 _tasks.show_percent, item=item.id, percent=result.progress_percent
             )
-            await write(shown)
+            await write(shown, can_wait=True)
 
     async def _poll_failed(self, item: Item, error: VideotasksError) -> None:
         run = self._run
@@ -204,20 +215,27 @@ class Poller:
         """Saves the files of those that others have left, until the run is to end."""
         run = self._run
         while not run.ends():
-            claim = partial(
-                _tasks.claim_succeeded,
-                batch=run.batch,
-                runner=run.runner.id,
-                providers=run.providers,
-                most=_SAVED_AT_ONCE,
-            )
-            items: list[Item] = await run.writer.do(claim)
+            items, seconds = await run.writer.do(self._claim)
             for item in items:
                 self._start(self._take_up(item))
             if not items:
-                await run.pause("succeeded")
-            while len(self._tasks) > 2 * _AT_ONCE:
-                await run.pause("succeeded")
+                await run.rest(seconds or BEAT)
+            while len(self._tasks) > 2 * _AT_ONCE and not run.ends():
+                await run.sleep(BEAT)
+
+    def _claim(self, connection: sa.Connection) -> tuple[list[Item], float | None]:
+        """Some whose files nobody saves; where there are none, seconds until one is due."""
+        run = self._run
+        found = _tasks.claim_succeeded(
+            connection,
+            batch=run.batch,
+            runner=run.runner.id,
+            providers=run.providers,
+            most=_SAVED_AT_ONCE,
+        )
+        if found:
+            return found, None
+        return found, next_due(connection, run.batch, "succeeded", run.providers)
 
     async def _take_up(self, item: Item) -> None:
         """Goes on with the files of a task that has succeeded."""
@@ -239,19 +257,35 @@ class Poller:
         try:
             async with self._saving:
                 for file, path in zip(files, paths, strict=True):
-                    await asyncio.to_thread(
-                        path.parent.mkdir, parents=True, exist_ok=True
-                    )
+                    if path.parent not in self._folders:
+                        await asyncio.to_thread(self._make, path.parent)
                     if taken_up and await asyncio.to_thread(is_whole, path):
                         continue  # its process was killed before it could note that
                     await file.download(path, overwrite=True, max_retries=_REPEATED)
         except (VideotasksError, OSError) as error:
             if struck(error):
                 raise
+            self._folders.clear()  # somebody may have removed them
             await self._not_saved(item, error)
             return
         names = [str(path) for path in paths]
-        await run.writer.do(partial(_tasks.save, item=item.id, files=names))
+        # Not noted, it would be found whole.
+        noted = partial(_tasks.save, item=item.id, files=names)
+        await run.writer.do(noted, can_wait=True)
+
+    def _make(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folders.add(folder)
+
+    def _targets(
+        self, item: Item, files: Sequence[AnyFile], folder: Path
+    ) -> list[Path]:
+        """Where files go; their folders are made at the same time, as far as that is possible now."""
+        paths = targets_of(item, files, folder)
+        for one in {path.parent for path in paths} - self._folders:
+            with disk_errors_passed():
+                self._make(one)
+        return paths
 
     async def _not_saved(self, item: Item, error: VideotasksError | OSError) -> None:
         run = self._run

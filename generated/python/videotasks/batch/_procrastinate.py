@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -148,8 +149,9 @@ class Distributor:
                     submit.cancel()
                 raise
             finally:
-                for part in parts:
-                    part.cancel()
+                # Its worker once, which has running jobs end then.
+                parts[0].cancel()
+                await _cancelled(parts[1:])
                 ended = await asyncio.gather(*parts, return_exceptions=True)
         for error in ended:
             if isinstance(error, Exception):
@@ -288,3 +290,15 @@ class Distributor:
 
 def _executed(statement: sa.TextClause, connection: sa.Connection) -> None:
     connection.execute(statement)
+
+
+async def _cancelled(parts: Sequence[asyncio.Task[Any]]) -> None:
+    """Cancels all until they have ended.
+
+    Each beat once more: up to Python 3.11 a cancellation is lost where it comes as `wait_for` has its
+    result, which psycopg's pool waits by, too.
+    """
+    while left := [part for part in parts if not part.done()]:
+        for part in left:
+            part.cancel()
+        await asyncio.wait(left, timeout=BEAT)

@@ -14,12 +14,20 @@ from typing import Final
 import sqlalchemy as sa
 
 from videotasks._values.concealed import Concealed
-from videotasks.batch._schema import RATE, inserting, now
+from videotasks.batch._schema import MOMENT, RATE, inserting, now
+from videotasks.batch._statements import Statement
 
 _SHARE: Final = 0.95
 """Of a limit that is used: the clocks of the platform and of the database are not one."""
 _LONGEST: Final = 3600.0
 """Seconds that a push has everybody wait at most; what is later was written before a clock was put back."""
+_RATE: Final = sa.select(
+    RATE.c.per_minute, RATE.c.tat, RATE.c.paused_until, MOMENT.label("at")
+).where(
+    RATE.c.key_digest == sa.bindparam("key"),
+    RATE.c.kind == sa.bindparam("of"),
+)
+_READ: Final = Statement(_RATE)
 _APART: Final = 120.0
 """Seconds that the turn of the next one is ahead at most: at one a minute, with some to spare."""
 
@@ -39,7 +47,7 @@ def set_limit(
 ) -> None:
     """Sets how many a minute there are; 0: no limit, None: as it is, which is none at first."""
     row = {"key_digest": key_digest, "kind": kind, "provider": provider, "tat": 0.0}
-    adding = inserting(connection, RATE).on_conflict_do_nothing(
+    adding = inserting(connection.dialect.name, RATE).on_conflict_do_nothing(
         index_elements=["key_digest", "kind"]
     )
     connection.execute(adding, row)
@@ -59,14 +67,13 @@ def take(
     Returns:
         Of how many it has; and, of none, in how many seconds that of one does.
     """
-    asked = sa.select(RATE.c.per_minute, RATE.c.tat, RATE.c.paused_until).where(
-        RATE.c.key_digest == key_digest, RATE.c.kind == kind
-    )
-    rate = connection.execute(asked).one()
+    which = {"key": key_digest, "of": kind}
+    rate = _READ(connection, **which).one()
+    at: float = rate.at
     if rate.per_minute is not None and connection.dialect.name != "sqlite":
         # Where others may write at the same time; without a limit nobody waits for anybody.
-        rate = connection.execute(asked.with_for_update()).one()
-    at = now(connection)
+        rate = connection.execute(_RATE.with_for_update(), which).one()
+        at = now(connection)  # after the wait for them
     paused = rate.paused_until if rate.paused_until <= at + _LONGEST else 0.0
     if paused > at:
         return 0, paused - at
@@ -77,7 +84,8 @@ def take(
     if due > at:
         return 0, due - at
     # Polls that were due since the last look may go together, as far as a second holds them.
-    many = min(wanted, max(1, int(min(1.0, at - due) / every)))
+    together = int(min(1.0, at - due) / every) if kind == "poll" else 1
+    many = min(wanted, max(1, together))
     connection.execute(
         sa.update(RATE)
         .where(RATE.c.key_digest == key_digest, RATE.c.kind == kind)

@@ -158,7 +158,7 @@ class Run(Stage):
             if time.monotonic() - reaped >= BEAT:
                 await self._reap()
                 reaped = time.monotonic()
-            changed = self.changed
+            changes = self.changes
             idle = self._sender.is_idle() and self._poller.is_idle()
             soon = _SOON if idle and self.options.until_done else BEAT
             if time.monotonic() - looked >= soon:
@@ -166,11 +166,11 @@ class Run(Stage):
                 status: Status = await self.writer.do(counted)
                 looked = time.monotonic()
                 self._show(status)
-                if idle and self.changed is changed and self._is_over(status):
+                if idle and self.changes == changes and self._is_over(status):
                     self.over = True
                     self.has_changed()
                     return
-            if self.changed is changed:
+            if self.changes == changes:
                 await self.sleep(soon)
 
     def _is_over(self, status: Status) -> bool:

@@ -10,6 +10,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
+import sqlalchemy as sa
+
 from videotasks._client.async_client import noting
 from videotasks._client.tool_calls import request_class
 from videotasks._core.actions import log
@@ -26,7 +28,7 @@ from videotasks._exceptions import (
 )
 from videotasks._validation.request import Request
 from videotasks.batch import _rates, _submits
-from videotasks.batch._items import FAR, Item, error_text
+from videotasks.batch._items import FAR, Item, error_text, next_due
 from videotasks.batch._jobs import has_files, request_of
 from videotasks.batch._record import Record
 from videotasks.batch._spending import OverBudgetError
@@ -41,6 +43,15 @@ _FATAL: Final = (AuthenticationError, InsufficientBalanceError)
 """What all others would be refused for as well."""
 
 
+class _Turns:
+    """Those of one key: one asks for all that wait, which costs as much as for one."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.waiting = 0
+        self.given = 0
+
+
 class Sender:
     """Sends the items of one run.
 
@@ -52,7 +63,7 @@ class Sender:
         self._run = run
         self._claimed: deque[Item] = deque()
         self._claiming = asyncio.Lock()
-        self._turns = {one: asyncio.Lock() for one in run.accounts}
+        self._turns = {one: _Turns() for one in run.accounts}
         self.under_way = 0
 
     async def work(self) -> None:
@@ -78,19 +89,29 @@ class Sender:
         async with self._claiming:
             if self._claimed:
                 return self._claimed.popleft()
-            if not run.drains():
-                claim = partial(
-                    _submits.claim_ready,
-                    batch=run.batch,
-                    runner=run.runner.id,
-                    providers=run.providers,
-                    most=2 * run.options.concurrency,
-                )
-                self._claimed += await run.writer.do(claim)
+            if run.drains():
+                return None
+            changes = run.changes
+            found, seconds = await run.writer.do(self._claim)
+            self._claimed += found
             if self._claimed:
                 return self._claimed.popleft()
-            await run.pause("ready")
+            await run.pause(seconds, changes)
             return None
+
+    def _claim(self, connection: sa.Connection) -> tuple[list[Item], float | None]:
+        """Some that are ready; where there are none, seconds until one is due."""
+        run = self._run
+        found = _submits.claim_ready(
+            connection,
+            batch=run.batch,
+            runner=run.runner.id,
+            providers=run.providers,
+            most=2 * run.options.concurrency,
+        )
+        if found:
+            return found, None
+        return found, next_due(connection, run.batch, "ready", run.providers)
 
     def is_idle(self) -> bool:
         """Whether nothing is being sent, or waits for its turn here."""
@@ -123,14 +144,23 @@ class Sender:
 
     async def _turn(self, provider: str) -> None:
         """Waits until a submit may go out, of all processes together."""
-        run = self._run
-        take = partial(_rates.take, key_digest=run.accounts[provider], kind="submit")
-        async with self._turns[provider]:
-            while not run.drains():
-                many, seconds = await run.writer.do(take)
-                if many:
-                    return
-                await run.sleep(seconds)
+        run, turns = self._run, self._turns[provider]
+        turns.waiting += 1
+        try:
+            async with turns.lock:
+                while not turns.given and not run.drains():
+                    take = partial(
+                        _rates.take,
+                        key_digest=run.accounts[provider],
+                        kind="submit",
+                        wanted=turns.waiting,
+                    )
+                    turns.given, seconds = await run.writer.do(take)
+                    if not turns.given:
+                        await run.sleep(seconds)
+                turns.given = max(0, turns.given - 1)
+        finally:
+            turns.waiting -= 1
 
     async def _came_to_nothing(
         self, item: Item, record: Record | None, error: VideotasksError

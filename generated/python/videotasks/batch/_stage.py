@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Final
 
 from videotasks._client.async_client import AsyncClient
 from videotasks._client.async_task import AsyncTask
 from videotasks._core.actions import log
-from videotasks.batch import _items, _rates
+from videotasks.batch import _rates
 from videotasks.batch._items import Item
 from videotasks.batch._ledger import Ledger
 from videotasks.batch._options import Options
@@ -61,7 +60,12 @@ class Stage:
         self.terms: dict[str, Terms] = {}
         self.writer: Writer
         self.runner: Runner
-        self.changed = asyncio.Event()
+        self.changes = 0
+        """How often something has changed."""
+        self._asleep: set[asyncio.Future[None]] = set()
+        """Whoever wakes when something changes."""
+        self._resting: set[asyncio.Future[None]] = set()
+        """Whoever wakes when the run is to end."""
         self.stopped = self.stops_sending = ""
         self.over = False
         self.error: BaseException | None = None
@@ -100,32 +104,51 @@ class Stage:
 
     def has_changed(self) -> None:
         """Has everybody look again who pauses."""
-        self.changed.set()
-        self.changed = asyncio.Event()
+        self.changes += 1
+        self._wake(self._asleep)
+        if self.ends():
+            self._wake(self._resting)
+
+    def _wake(self, sleepers: set[asyncio.Future[None]]) -> None:
+        while sleepers:
+            _end(sleepers.pop())
 
     async def sleep(self, seconds: float) -> None:
-        """Sleeps, unless something changes."""
-        changed = self.changed
-        try:
-            await asyncio.wait_for(changed.wait(), max(_SHORTEST, min(seconds, BEAT)))
-        except asyncio.TimeoutError:
-            return
+        """Sleeps, a beat at most, unless something changes."""
+        await self._sleep(seconds, self._asleep)
 
-    async def pause(self, state: str) -> None:
-        """Pauses until something of a state is due, something has changed, or a beat is over."""
-        if self.ends():
-            return
-        changed = self.changed
-        due = partial(
-            _items.next_due, batch=self.batch, state=state, providers=self.providers
-        )
-        seconds: float | None = await self.writer.do(due)
-        if self.changed is changed and not self.ends():
-            # What others hold, or a rate keeps back, is due all the time.
+    async def rest(self, seconds: float) -> None:
+        """Sleeps, a beat at most, unless the run is to end."""
+        await self._sleep(seconds, self._resting)
+
+    async def _sleep(self, seconds: float, among: set[asyncio.Future[None]]) -> None:
+        loop = asyncio.get_running_loop()
+        woken: asyncio.Future[None] = loop.create_future()
+        among.add(woken)
+        timer = loop.call_later(max(_SHORTEST, min(seconds, BEAT)), _end, woken)
+        try:
+            await woken
+        finally:
+            timer.cancel()
+            among.discard(woken)
+
+    async def pause(self, seconds: float | None, changes: int) -> None:
+        """Pauses until something is due, something has changed, or a beat is over.
+
+        Args:
+            seconds: Until it is due; 0: it is, but others hold it, or a rate keeps it back.
+            changes: How many changes there were before somebody looked.
+        """
+        if self.changes == changes and not self.ends():
             await self.sleep(seconds or BEAT)
-            if self.changed is not changed and not self.ends():
-                await asyncio.sleep(_TOGETHER)
+        if self.changes != changes and not self.ends():
+            await asyncio.sleep(_TOGETHER)
 
     def task(self, item: Item) -> AsyncTask:
         """The task of an item."""
         return self.client.task(item.task_id or "", provider=item.provider)
+
+
+def _end(woken: asyncio.Future[None]) -> None:
+    if not woken.done():
+        woken.set_result(None)

@@ -13,8 +13,9 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from videotasks.batch._items import COLUMNS, Item, is_due
-from videotasks.batch._schema import ITEM, now
+from videotasks.batch._items import COLUMNS, PROVIDED, Item, is_due
+from videotasks.batch._schema import ITEM, MOMENT
+from videotasks.batch._statements import Statement
 
 LONGEST_PAUSE: Final = 300.0
 """Seconds until files that could not be saved are fetched again, at most."""
@@ -42,34 +43,46 @@ def lease_running(
         pauses: Seconds until the next poll, by the polls before.
         allowed: Of how many of so many the turn has come.
     """
-    at = now(connection)
-    due = (
-        sa.select(*COLUMNS)
-        .where(
-            ITEM.c.batch == batch,
-            ITEM.c.state == "running",
-            ITEM.c.provider.in_(providers),
-            is_due(at, max(pauses) + _SLACK),
-        )
-        .order_by(ITEM.c.not_before)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    found = [Item(*row) for row in connection.execute(due)]
+    wanted = {
+        "of": batch,
+        "by": list(providers),
+        "most": most,
+        "longest": max(pauses) + _SLACK,
+    }
+    found = [Item(*row) for row in connection.execute(_DUE, wanted)]
     if found:
         found = found[: allowed(len(found))]
     if found:
-        change = (
-            sa.update(ITEM)
-            .where(ITEM.c.id == sa.bindparam("which"))
-            .values(not_before=sa.bindparam("due"), tries=ITEM.c.tries + 1)
-        )
         last = len(pauses) - 1
-        rows = [
-            {"which": one.id, "due": at + pauses[min(one.tries, last)]} for one in found
-        ]
-        connection.execute(change, rows)
+        ids: dict[float, list[int]] = {}
+        for one in found:
+            ids.setdefault(pauses[min(one.tries, last)], []).append(one.id)
+        for pause, some in ids.items():
+            connection.execute(_LATER, {"pause": pause, "some": some})
     return found
+
+
+_MOST: Final = sa.bindparam("most", type_=sa.Integer())
+_DUE: Final = (
+    sa.select(*COLUMNS)
+    .where(
+        ITEM.c.batch == sa.bindparam("of"),
+        ITEM.c.state == "running",
+        PROVIDED,
+        is_due(sa.bindparam("longest", type_=sa.Double())),
+    )
+    .order_by(ITEM.c.not_before)
+    .limit(_MOST)
+    .with_for_update(skip_locked=True)
+)
+_LATER: Final = (
+    sa.update(ITEM)
+    .where(ITEM.c.id.in_(sa.bindparam("some", expanding=True)))
+    .values(
+        not_before=MOMENT + sa.bindparam("pause", type_=sa.Double()),
+        tries=ITEM.c.tries + 1,
+    )
+)
 
 
 def show_percent(connection: sa.Connection, item: int, percent: float) -> None:
@@ -82,27 +95,34 @@ def succeed(
     connection: sa.Connection, item: int, runner: str, result: str, files: Sequence[str]
 ) -> bool:
     """Notes a result, of which this runner saves the files; whether it does."""
-    at = now(connection)
-    change = (
-        sa.update(ITEM)
-        .where(ITEM.c.id == item, ITEM.c.state == "running")
-        .values(
-            state="succeeded",
-            runner=runner,
-            result=result,
-            files=json.dumps(list(files)),
-            percent=100.0,
-            tries=0,
-            not_before=0,
-            updated=at,
-        )
-    )
-    if connection.execute(change).rowcount:
+    done = {
+        "which": item,
+        "who": runner,
+        "told": result,
+        "paths": json.dumps(list(files)),
+    }
+    if _SUCCEED(connection, **done).rowcount:
         return True
     mine = sa.select(ITEM.c.id).where(
         ITEM.c.id == item, ITEM.c.state == "succeeded", ITEM.c.runner == runner
     )
     return connection.execute(mine).scalar() is not None
+
+
+_SUCCEED: Final = Statement(
+    sa.update(ITEM)
+    .where(ITEM.c.id == sa.bindparam("which"), ITEM.c.state == "running")
+    .values(
+        state="succeeded",
+        runner=sa.bindparam("who"),
+        result=sa.bindparam("told"),
+        files=sa.bindparam("paths"),
+        percent=100.0,
+        tries=0,
+        not_before=0,
+        updated=MOMENT,
+    )
+)
 
 
 def claim_succeeded(
@@ -113,69 +133,73 @@ def claim_succeeded(
     most: int,
 ) -> list[Item]:
     """Has some whose files are not saved yet be this runner's to save."""
-    at = now(connection)
-    chosen = (
-        sa.select(ITEM.c.id)
-        .where(
-            ITEM.c.batch == batch,
-            ITEM.c.state == "succeeded",
-            ITEM.c.runner.is_(None),
-            ITEM.c.provider.in_(providers),
-            is_due(at, LONGEST_PAUSE + _SLACK),
-        )
-        .order_by(ITEM.c.not_before)
-        .limit(most)
-        .with_for_update(skip_locked=True)
+    wanted = {"of": batch, "who": runner, "by": list(providers), "most": most}
+    return [Item(*row) for row in connection.execute(_CLAIM, wanted)]
+
+
+_CHOSEN: Final = (
+    sa.select(ITEM.c.id)
+    .where(
+        ITEM.c.batch == sa.bindparam("of"),
+        ITEM.c.state == "succeeded",
+        ITEM.c.runner.is_(None),
+        PROVIDED,
+        is_due(LONGEST_PAUSE + _SLACK),
     )
-    taken = (
-        sa.update(ITEM)
-        .where(ITEM.c.id.in_(chosen.scalar_subquery()), ITEM.c.state == "succeeded")
-        .values(runner=runner)
-        .returning(*COLUMNS)
-    )
-    return [Item(*row) for row in connection.execute(taken)]
+    .order_by(ITEM.c.not_before)
+    .limit(_MOST)
+    .with_for_update(skip_locked=True)
+)
+_CLAIM: Final = (
+    sa.update(ITEM)
+    .where(ITEM.c.id.in_(_CHOSEN.scalar_subquery()), ITEM.c.state == "succeeded")
+    .values(runner=sa.bindparam("who"))
+    .returning(*COLUMNS)
+)
 
 
 def save(connection: sa.Connection, item: int, files: Sequence[str]) -> None:
     """Notes that all files are on the disk."""
-    at = now(connection)
-    connection.execute(
-        sa.update(ITEM)
-        .where(ITEM.c.id == item, ITEM.c.state == "succeeded")
-        .values(
-            state="saved",
-            runner=None,
-            files=json.dumps(list(files)),
-            error=None,
-            ended_at=at,
-            updated=at,
-        )
+    saved = {"which": item, "paths": json.dumps(list(files))}
+    _SAVE(connection, **saved)
+
+
+_SAVE: Final = Statement(
+    sa.update(ITEM)
+    .where(ITEM.c.id == sa.bindparam("which"), ITEM.c.state == "succeeded")
+    .values(
+        state="saved",
+        runner=None,
+        files=sa.bindparam("paths"),
+        error=None,
+        ended_at=MOMENT,
+        updated=MOMENT,
     )
+)
 
 
 def save_later(
     connection: sa.Connection, item: int, runner: str, seconds: float, error: str
 ) -> None:
     """Has files be saved later, by whoever is there then."""
-    at = now(connection)
     connection.execute(
         sa.update(ITEM)
         .where(ITEM.c.id == item, ITEM.c.state == "succeeded", ITEM.c.runner == runner)
         .values(
             runner=None,
-            not_before=at + seconds,
+            not_before=MOMENT + seconds,
             tries=ITEM.c.tries + 1,
             error=error,
-            updated=at,
+            updated=MOMENT,
         )
     )
 
 
 def fail(connection: sa.Connection, item: int, state: str, error: str) -> None:
     """Ends one that was accepted, and of which there is no file."""
-    at = now(connection)
+    ended = {"ended_at": MOMENT, "updated": MOMENT}
     connection.execute(
         sa.update(ITEM)
         .where(ITEM.c.id == item, ITEM.c.state == state)
-        .values(state="failed", runner=None, error=error, ended_at=at, updated=at)
+        .values(state="failed", runner=None, error=error, **ended)
     )

@@ -24,7 +24,12 @@ async def awaited(promise: Promise[Any], seconds: float | None = None) -> bool:
                 raise
 
     promise.add_done_callback(tell)
-    await asyncio.wait({came}, timeout=seconds)
+    timer = None if seconds is None else loop.call_later(seconds, _end, came)
+    try:
+        await came
+    finally:
+        if timer is not None:
+            timer.cancel()
     return promise.done()
 
 

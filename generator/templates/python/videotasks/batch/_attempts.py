@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
-from videotasks.batch._schema import ATTEMPT, ITEM, inserting
+from videotasks.batch._schema import ATTEMPT, ITEM, MOMENT, inserting
+from videotasks.batch._statements import Statement
+
+_GIVEN: Final = (
+    "event",
+    "submit_id",
+    "request_digest",
+    "task_id",
+    "reason",
+    "runner",
+)
 
 
 def note(
@@ -16,28 +26,42 @@ def note(
     submit_id: str,
     entry: Mapping[str, Any],
     runner: str | None,
-    at: float,
 ) -> bool:
-    """Adds to the history of attempts, once, as of a moment; whether that was new."""
-    about = connection.execute(
-        sa.select(ITEM.c.attempt, ITEM.c.endpoint, ITEM.c.provider).where(
-            ITEM.c.id == item
-        )
-    ).one()
-    row = {
-        "item": item,
+    """Adds to the history of attempts, once; whether that was new."""
+    row = row_of(submit_id, entry, runner)
+    return bool(_ADD(connection, which=item, **row).rowcount)
+
+
+def row_of(
+    submit_id: str, entry: Mapping[str, Any], runner: str | None
+) -> dict[str, Any]:
+    """What a row is given; the rest is the item's."""
+    given = {name: entry.get(name) for name in _GIVEN}
+    return {**given, "submit_id": submit_id, "runner": runner}
+
+
+def adding(dialect: str, source: sa.FromClause = ITEM) -> Any:
+    """Adds a row, once, for each item that there is in a source.
+
+    Args:
+        dialect: The kind of database.
+        source: `item`, or rows with some of its columns.
+    """
+    about = source.c
+    values = {
+        "item": about.id,
         "n": about.attempt,
-        "event": entry["event"],
-        "submit_id": submit_id,
-        "at": at,
+        "at": MOMENT,
         "endpoint": about.endpoint,
         "provider": about.provider,
-        "request_digest": entry.get("request_digest"),
-        "task_id": entry.get("task_id"),
-        "reason": entry.get("reason"),
-        "runner": runner,
+        **{name: sa.bindparam(name, type_=sa.Text()) for name in _GIVEN},
     }
-    adding = inserting(connection, ATTEMPT).on_conflict_do_nothing(
-        index_elements=["submit_id", "event"]
+    rows = sa.select(*values.values()).where(about.id == sa.bindparam("which"))
+    return (
+        inserting(dialect, ATTEMPT)
+        .from_select(list(values), rows, include_defaults=False)
+        .on_conflict_do_nothing(index_elements=["submit_id", "event"])
     )
-    return bool(connection.execute(adding, row).rowcount)
+
+
+_ADD: Final = Statement(adding)

@@ -15,7 +15,7 @@ from videotasks._values.public_name import name_publicly
 from videotasks._values.show import in_python
 from videotasks.batch._attempts import note
 from videotasks.batch._items import error_text
-from videotasks.batch._schema import ATTEMPT, BATCH, ITEM, now
+from videotasks.batch._schema import ATTEMPT, BATCH, ITEM, MOMENT
 
 __all__ = ["UnknownJob"]
 
@@ -104,18 +104,16 @@ def _decide(
     **values: Any,
 ) -> None:
     said = {"event": event, **entry}
-    at = now(connection)
-    note(connection, item.id, item.submit_id, said, None, at)
+    note(connection, item.id, item.submit_id, said, None)
     change = sa.update(ITEM).where(ITEM.c.id == item.id, ITEM.c.state == "unknown")
-    connection.execute(change.values(updated=at, runner=None, **values))
+    connection.execute(change.values(updated=MOMENT, runner=None, **values))
 
 
 def bind(connection: sa.Connection, batch: int, job: int, task_id: str) -> None:
     """Goes on with a task that was found."""
     item = _known(connection, batch, job)
-    at = now(connection)
     values = {"task_id": task_id, "not_before": 0, "tries": 0, "error": None}
-    times = {"submitted_at": at, "ended_at": None}
+    times = {"submitted_at": MOMENT, "ended_at": None}
     entry = {"task_id": task_id, "reason": "found by its user"}
     _decide(connection, item, "bound", entry, state="running", **values, **times)
 
@@ -146,7 +144,6 @@ def resend(connection: sa.Connection, batch: int, job: int) -> None:
 
 def retry_failed(connection: sa.Connection, batch: int) -> int:
     """Begins again with what failed or was refused: with the download, where there is a result."""
-    at = now(connection)
     begun = 0
     failed = sa.select(ITEM.c.id, ITEM.c.state, ITEM.c.error).where(
         ITEM.c.batch == batch, ITEM.c.state.in_(("failed", "refused"))
@@ -158,7 +155,7 @@ def retry_failed(connection: sa.Connection, batch: int) -> int:
             sa.update(ITEM)
             .where(ITEM.c.id == item, ITEM.c.state == state)
             .values(state=again, runner=None, not_before=0, tries=0, error=None)
-            .values(ended_at=None, updated=at)
+            .values(ended_at=None, updated=MOMENT)
         )
         begun += connection.execute(change).rowcount
     return begun
@@ -166,11 +163,10 @@ def retry_failed(connection: sa.Connection, batch: int) -> int:
 
 def cancel(connection: sa.Connection, batch: int, ids: Collection[str] | None) -> int:
     """Sends those not any more that wait; None: all. What was sent goes on, as it is billed."""
-    at = now(connection)
     change = (
         sa.update(ITEM)
         .where(ITEM.c.batch == batch, ITEM.c.state == "ready")
-        .values(state="cancelled", runner=None, ended_at=at, updated=at)
+        .values(state="cancelled", runner=None, ended_at=MOMENT, updated=MOMENT)
     )
     if ids is None:
         return connection.execute(change).rowcount

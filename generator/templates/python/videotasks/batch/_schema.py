@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 
 STATES: Final = (
     "ready",
@@ -177,6 +179,29 @@ def create(connection: sa.Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+class _Moment(FunctionElement[float]):
+    """Seconds since 1970, by the clock of the database: one moment in all of a statement."""
+
+    inherit_cache = True
+    type = sa.Double()
+
+
+@compiles(_Moment, "sqlite")
+def _moment_of_sqlite(element: object, compiler: object, **more: object) -> str:
+    del element, compiler, more
+    return _SQLITE_NOW
+
+
+@compiles(_Moment, "postgresql")
+def _moment_of_postgres(element: object, compiler: object, **more: object) -> str:
+    del element, compiler, more
+    return _EPOCH.format("statement_timestamp()")
+
+
+MOMENT: Final[sa.ColumnElement[float]] = _Moment()
+"""When a statement is run, as a part of it: what is asked for by itself is one more way to the server and back."""
+
+
 def now(connection: sa.Connection) -> float:
     """Seconds since 1970, by the clock of the database."""
     found: float = connection.exec_driver_sql(
@@ -185,14 +210,16 @@ def now(connection: sa.Connection) -> float:
     return found
 
 
-def inserting(connection: sa.Connection, table: sa.Table) -> Any:
-    """An INSERT of the kind of the database, which knows what to do about a row that is there."""
-    on = sqlite if connection.dialect.name == "sqlite" else postgresql
+def inserting(dialect: str, table: sa.Table) -> Any:
+    """An INSERT of a kind of database, which knows what to do about a row that is there."""
+    on = sqlite if dialect == "sqlite" else postgresql
     return on.insert(table)
 
 
+# `unixepoch('subsec')` is NULL, without an error, before SQLite 3.42.
+_SQLITE_NOW: Final = "((julianday('now') - 2440587.5) * 86400.0)"
+_EPOCH: Final = "CAST(EXTRACT(EPOCH FROM {}) AS DOUBLE PRECISION)"
 _NOW: Final = {
-    # `unixepoch('subsec')` is NULL, without an error, before SQLite 3.42.
-    "sqlite": "SELECT (julianday('now') - 2440587.5) * 86400.0",
-    "postgresql": "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) AS DOUBLE PRECISION)",
+    "sqlite": f"SELECT {_SQLITE_NOW}",
+    "postgresql": f"SELECT {_EPOCH.format('clock_timestamp()')}",
 }

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
-from videotasks.batch._attempts import note
-from videotasks.batch._items import COLUMNS, Item, error_text, is_due
-from videotasks.batch._schema import BATCH, ITEM, now
+from videotasks.batch._attempts import adding, note, row_of
+from videotasks.batch._items import COLUMNS, PROVIDED, Item, error_text, is_due
+from videotasks.batch._schema import BATCH, ITEM, MOMENT
 from videotasks.batch._spending import give_back, reserve, spend
+from videotasks.batch._statements import Statement
 
 
 class NotPermittedError(OSError):
@@ -36,18 +37,36 @@ class Permission(NamedTuple):
     currency: str
 
 
-def _may_be_claimed(
-    batch: int, providers: Collection[str], at: float
-) -> tuple[sa.ColumnElement[bool], ...]:
-    """What holds of an item that is to be sent, and that nobody has."""
-    running = sa.select(BATCH.c.id).where(BATCH.c.id == batch, BATCH.c.paused == 0)
-    return (
-        ITEM.c.batch.in_(running),
-        ITEM.c.state == "ready",
-        ITEM.c.runner.is_(None),
-        ITEM.c.provider.in_(providers),
-        is_due(at),
-    )
+_RUNNING: Final = sa.select(BATCH.c.id).where(
+    BATCH.c.id == sa.bindparam("of"), BATCH.c.paused == 0
+)
+_CLAIMABLE: Final = (
+    ITEM.c.batch.in_(_RUNNING),
+    ITEM.c.state == "ready",
+    ITEM.c.runner.is_(None),
+    PROVIDED,
+    is_due(),
+)
+"""What holds of an item that is to be sent, and that nobody has."""
+_CHOSEN: Final = (
+    sa.select(ITEM.c.id)
+    .where(*_CLAIMABLE)
+    .order_by(ITEM.c.priority.desc(), ITEM.c.position)
+    .limit(sa.bindparam("most", type_=sa.Integer()))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM: Final = (
+    sa.update(ITEM)
+    .where(ITEM.c.id.in_(_CHOSEN.scalar_subquery()), ITEM.c.state == "ready")
+    .values(runner=sa.bindparam("who"))
+    .returning(*COLUMNS)
+)
+_CLAIM_ONE: Final = (
+    sa.update(ITEM)
+    .where(ITEM.c.id == sa.bindparam("which"), *_CLAIMABLE)
+    .values(runner=sa.bindparam("who"))
+    .returning(*COLUMNS)
+)
 
 
 def claim_ready(
@@ -58,21 +77,8 @@ def claim_ready(
     most: int,
 ) -> list[Item]:
     """Has some that are ready be this runner's to send, the first of them first."""
-    claimable = _may_be_claimed(batch, providers, now(connection))
-    chosen = (
-        sa.select(ITEM.c.id)
-        .where(*claimable)
-        .order_by(ITEM.c.priority.desc(), ITEM.c.position)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    taken = (
-        sa.update(ITEM)
-        .where(ITEM.c.id.in_(chosen.scalar_subquery()), ITEM.c.state == "ready")
-        .values(runner=runner)
-        .returning(*COLUMNS)
-    )
-    found = [Item(*row) for row in connection.execute(taken)]
+    wanted = {"of": batch, "who": runner, "by": list(providers), "most": most}
+    found = [Item(*row) for row in connection.execute(_CLAIM, wanted)]
     return sorted(found, key=lambda one: (-one.priority, one.position))
 
 
@@ -84,14 +90,8 @@ def claim_one(
     item: int,
 ) -> Item | None:
     """Has one be this runner's to send; None: it is not to be sent just now, or somebody else does."""
-    claimable = _may_be_claimed(batch, providers, now(connection))
-    taken = (
-        sa.update(ITEM)
-        .where(ITEM.c.id == item, *claimable)
-        .values(runner=runner)
-        .returning(*COLUMNS)
-    )
-    row = connection.execute(taken).first()
+    wanted = {"of": batch, "who": runner, "by": list(providers), "which": item}
+    row = connection.execute(_CLAIM_ONE, wanted).first()
     return None if row is None else Item(*row)
 
 
@@ -101,48 +101,73 @@ def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
     Returns:
         None: it may be sent. Else why not.
     """
-    found = connection.execute(
-        sa.select(ITEM.c.state, ITEM.c.submit_id, ITEM.c.batch).where(
-            ITEM.c.id == asked.item
-        )
-    ).one()
-    if (found.state, found.submit_id) == ("sending", asked.submit_id):
-        return None  # the answer to the commit was lost
-    at = now(connection)
-    paused = sa.select(BATCH.c.id).where(BATCH.c.id == found.batch, BATCH.c.paused != 0)
-    given: dict[str, Any] = {
-        "state": "sending",
-        "attempt": ITEM.c.attempt + 1,
-        "intent_at": at,
-        "submit_id": asked.submit_id,
-        "updated": at,
-        "ended_at": None,
-        "error": None,
-        "task_id": None,
-        "result": None,
-        "files": None,
-    }
+    batch = 0
     if asked.cost is not None:
-        over = reserve(connection, found.batch, asked.cost, asked.limit, asked.currency)
+        if _is_permitted(connection, asked):
+            return None
+        batch = _BATCH(connection, which=asked.item).scalar_one()
+        over = reserve(connection, batch, asked.cost, asked.limit, asked.currency)
         if over is not None:
             return over
-        given["cost"] = str(asked.cost)
-    sent = connection.execute(
-        sa.update(ITEM)
-        .where(
-            ITEM.c.id == asked.item,
-            ITEM.c.state == "ready",
-            ITEM.c.runner == asked.runner,
-            ~sa.exists(paused),
-        )
-        .values(given)
-    )
-    if sent.rowcount != 1:
+    permission = {
+        "which": asked.item,
+        "who": asked.runner,
+        "submit": asked.submit_id,
+        "counted": None if asked.cost is None else str(asked.cost),
+    }
+    row = row_of(asked.submit_id, asked.entry, asked.runner)
+    done = _PERMIT(connection, **permission, **row).rowcount
+    if done != 1 and not _is_permitted(connection, asked):
         if asked.cost is not None:
-            spend(connection, found.batch, -asked.cost)
+            spend(connection, batch, -asked.cost)
         return NotPermittedError("it is not ready any more, or its batch is paused")
-    note(connection, asked.item, asked.submit_id, asked.entry, asked.runner, at)
+    if done and connection.dialect.name == "sqlite":
+        note(connection, asked.item, asked.submit_id, asked.entry, asked.runner)
     return None
+
+
+def _is_permitted(connection: sa.Connection, asked: Permission) -> bool:
+    """Whether it has been, by a commit whose answer was lost."""
+    mine = {"which": asked.item, "submit": asked.submit_id}
+    return _PERMITTED(connection, **mine).scalar() is not None
+
+
+_WHICH: Final = ITEM.c.id == sa.bindparam("which")
+_BATCH: Final = Statement(sa.select(ITEM.c.batch).where(_WHICH))
+_PERMITTED: Final = Statement(
+    sa.select(ITEM.c.id).where(
+        _WHICH, ITEM.c.state == "sending", ITEM.c.submit_id == sa.bindparam("submit")
+    )
+)
+_GIVE: Final = (
+    sa.update(ITEM)
+    .where(
+        _WHICH,
+        ITEM.c.state == "ready",
+        ITEM.c.runner == sa.bindparam("who"),
+        ~sa.exists().where(BATCH.c.id == ITEM.c.batch, BATCH.c.paused != 0),
+    )
+    .values(
+        state="sending",
+        attempt=ITEM.c.attempt + 1,
+        intent_at=MOMENT,
+        submit_id=sa.bindparam("submit"),
+        updated=MOMENT,
+        cost=sa.bindparam("counted", type_=sa.Text()),
+        **dict.fromkeys(("ended_at", "error", "task_id", "result", "files")),
+    )
+)
+
+
+def _permitting(dialect: str) -> Any:
+    """Gives a permission and, where the database can do that at the same time, notes it."""
+    if dialect == "sqlite":
+        return _GIVE
+    noted = ITEM.c.id, ITEM.c.attempt, ITEM.c.endpoint, ITEM.c.provider
+    return adding(dialect, _GIVE.returning(*noted).cte("given"))
+
+
+_PERMIT: Final = Statement(_permitting)
 
 
 def answer(
@@ -166,38 +191,36 @@ def answer(
     Returns:
         Whether it is this submit that counts; else somebody has sent the item again, or given it up.
     """
-    event, at = entry["event"], now(connection)
-    fresh = note(connection, item, submit_id, entry, runner, at)
+    event = entry["event"]
+    if event == "accepted":
+        accepted = {"submit": submit_id, "task": entry["task_id"], "first": first_poll}
+        if connection.dialect.name == "sqlite":
+            fresh = note(connection, item, submit_id, entry, runner)
+            done = _ACCEPT(connection, which=item, **accepted).rowcount
+        else:
+            row = row_of(submit_id, entry, runner)
+            found = _ACCEPT(connection, which=item, **accepted, **row).first()
+            fresh, done = found is not None, found is not None and found[0]
+        return bool(done) or not fresh
+    fresh = note(connection, item, submit_id, entry, runner)
     mine = ITEM.c.id == item, ITEM.c.submit_id == submit_id
     change = sa.update(ITEM).where(*mine)
-    if event == "accepted":
-        change = change.where(ITEM.c.state.in_(("sending", "unknown"))).values(
-            state="running",
-            runner=None,
-            task_id=entry["task_id"],
-            submitted_at=at,
-            not_before=at + first_poll,
-            tries=0,
-            error=None,
-            ended_at=None,
-            updated=at,
-        )
-    elif event == "unknown":
+    if event == "unknown":
         reason = str(entry.get("reason", ""))
         change = change.where(ITEM.c.state == "sending").values(
             state="unknown",
             runner=None,
             task_id=entry.get("task_id"),
             error=error_text("unknown", reason, "submit"),
-            ended_at=at,
-            updated=at,
+            ended_at=MOMENT,
+            updated=MOMENT,
         )
     else:
         change = change.where(ITEM.c.state.in_(("sending", "unknown"))).values(
             state="ready",
             runner=runner,
             cost=None,
-            updated=at,
+            updated=MOMENT,
             error=None,
             ended_at=None,
         )
@@ -207,31 +230,66 @@ def answer(
     return bool(done) or not fresh
 
 
+_TAKE: Final = (
+    sa.update(ITEM)
+    .where(
+        _WHICH,
+        ITEM.c.submit_id == sa.bindparam("submit"),
+        sa.or_(ITEM.c.state == "sending", ITEM.c.state == "unknown"),
+    )
+    .values(
+        state="running",
+        runner=None,
+        task_id=sa.bindparam("task"),
+        submitted_at=MOMENT,
+        not_before=MOMENT + sa.bindparam("first", type_=sa.Double()),
+        tries=0,
+        error=None,
+        ended_at=None,
+        updated=MOMENT,
+    )
+)
+
+
+def _accepting(dialect: str) -> Any:
+    """Notes a task and, where the database can do that at the same time, adds to the history.
+
+    There a row with the number of items that have changed says that it was added.
+    """
+    if dialect == "sqlite":
+        return _TAKE
+    taken = _TAKE.returning(ITEM.c.id).cte("taken")
+    changed = sa.select(sa.func.count()).select_from(taken).scalar_subquery()
+    return adding(dialect).returning(changed).add_cte(taken)
+
+
+_ACCEPT: Final = Statement(_accepting)
+
+
 def put_back(
     connection: sa.Connection, item: int, runner: str, seconds: float, error: str | None
 ) -> None:
     """Has one that was surely not accepted be sent later, by whoever is there then."""
-    at = now(connection)
     connection.execute(
         sa.update(ITEM)
         .where(ITEM.c.id == item, ITEM.c.state == "ready", ITEM.c.runner == runner)
         .values(
             runner=None,
-            not_before=at + seconds if seconds else 0,
+            not_before=MOMENT + seconds if seconds else 0,
             tries=ITEM.c.tries + (1 if seconds else 0),
             error=error,
-            updated=at,
+            updated=MOMENT,
         )
     )
 
 
 def refuse(connection: sa.Connection, item: int, runner: str, error: str) -> None:
     """Ends one that was surely not accepted, and would not be."""
-    at = now(connection)
+    ended = {"ended_at": MOMENT, "updated": MOMENT}
     connection.execute(
         sa.update(ITEM)
         .where(ITEM.c.id == item, ITEM.c.state == "ready", ITEM.c.runner == runner)
-        .values(state="refused", runner=None, error=error, ended_at=at, updated=at)
+        .values(state="refused", runner=None, error=error, **ended)
     )
 
 

@@ -2,6 +2,7 @@
 
 What waits shares a transaction, and with it the time that the disk takes; what a platform has
 answered goes before permissions to send. Which of these are given, and when, says `_permissions`.
+What would be found out again, should it be lost, waits a moment for somebody else's transaction.
 
 Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost. Should the
 thread itself come to an end, wherever something strikes it, whatever waits for it fails, and so does
@@ -39,6 +40,8 @@ _MOST: Final = 64
 """Orders of one transaction."""
 _ROOM_AFTER: Final = 256
 """Transactions after which room is made in the file for more."""
+_MOMENT: Final = 0.05
+"""Seconds that what can wait does."""
 _LOOK: Final = 1.0
 """Seconds after which whoever waits looks, should the thread have been struck before it could tell."""
 _PAUSES: Final = (0.1, 0.5, 1.0, 2.0, 5.0)
@@ -53,6 +56,7 @@ class Order(Step):
         work: Writes it.
         intent: Whether it is a permission to send.
         submit: The submit that it permits, or whose answer it is; "": neither.
+        can_wait: Whether it waits a moment for another one.
         note: What somebody should know who cannot be told by the ledger; "": nothing.
     """
 
@@ -62,6 +66,7 @@ class Order(Step):
         work: Work,
         intent: bool = False,
         submit: str = "",
+        can_wait: bool = False,
         note: str = "",
     ) -> None:
         super().__init__("writing", work)
@@ -69,6 +74,7 @@ class Order(Step):
         self.work = work
         self.intent = intent
         self.submit = submit
+        self.can_wait = can_wait
         self.note = note
 
     async def written(self) -> None:
@@ -90,6 +96,8 @@ class Writer:
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._first: deque[Order] = deque()
         self._intents: deque[Order] = deque()
+        self._late: deque[Order] = deque()
+        self._late_until = 0.0
         self._open: set[Order] = set()
         """Whatever nobody has an answer to yet."""
         self._broken: LedgerError | None = None
@@ -107,19 +115,25 @@ class Writer:
         begin(self._thread, partial(self._end_with, RuntimeError("no thread begins")))
 
     def begin(
-        self, work: Work, *, intent: bool = False, submit: str = "", note: str = ""
+        self,
+        work: Work,
+        *,
+        intent: bool = False,
+        submit: str = "",
+        can_wait: bool = False,
+        note: str = "",
     ) -> Order:
         """Has something be written; whoever wants to know waits for its `done`."""
-        order = Order(self._surely, work, intent, submit, note)
+        order = Order(self._surely, work, intent, submit, can_wait, note)
         self._open.add(order)
         self._orders.put(order)
         if self._broken is not None:
             self._give_up(self._broken)
         return order
 
-    async def do(self, work: Work, *, note: str = "") -> Any:
+    async def do(self, work: Work, *, can_wait: bool = False, note: str = "") -> Any:
         """Writes something, however long that takes."""
-        order = self.begin(work, note=note)
+        order = self.begin(work, can_wait=can_wait, note=note)
         await order.written()
         return order.done.result()
 
@@ -143,13 +157,13 @@ class Writer:
     def _run(self) -> None:
         try:
             while self._take():
-                some = min(_MOST, len(self._first))
-                orders = [self._first.popleft() for _ in range(some)]
+                orders = _some(self._first, _MOST)
+                orders += _some(self._late, _MOST - len(orders))
                 now = time.monotonic()
                 for one in orders:
                     self._permissions.end(one.submit, now)
                 many = self._permissions.many(len(self._intents), now)
-                orders += [self._intents.popleft() for _ in range(many)]
+                orders += _some(self._intents, many)
                 self._begin(orders)
         except BaseException as error:  # noqa: BLE001  # raised for whoever waits
             self._break(error)
@@ -201,14 +215,22 @@ class Writer:
                 pause = None
                 if self._intents:
                     pause = self._permissions.pause(time.monotonic())
+                if self._late:
+                    left = max(0.0, self._late_until - time.monotonic())
+                    pause = left if pause is None else min(pause, left)
             try:
                 order = self._orders.get(pause != 0.0, pause)
             except Empty:
                 return True
             if order is None:
                 self._orders.put(None)
-                return bool(self._first or self._intents)
-            (self._intents if order.intent else self._first).append(order)
+                return bool(self._first or self._intents or self._late)
+            if order.can_wait:
+                if not self._late:
+                    self._late_until = time.monotonic() + _MOMENT
+                self._late.append(order)
+            else:
+                (self._intents if order.intent else self._first).append(order)
 
     def _begin(self, orders: list[Order]) -> None:
         # What nobody waits for any more is not begun.
@@ -311,6 +333,11 @@ class Writer:
                 self._driver.close()
         # Not before: whoever is struck here lets go once more.
         self._connection = self._driver = None
+
+
+def _some(orders: deque[Order], most: int) -> list[Order]:
+    """Takes the first of them."""
+    return [orders.popleft() for _ in range(min(most, len(orders)))]
 
 
 def _forget_frames(error: BaseException) -> None:
