@@ -1,6 +1,6 @@
 """The batch of `durable.py` as a program for DBOS: what one process does there, as its arguments say.
 
-python -m tests.benchmarks.durable_dbos add|run DATABASE URL COUNT FOLDER
+python -m tests.benchmarks.durable_dbos add-KIND|run|wait DATABASE URL COUNT FOLDER
 
 A workflow a job: an intent in a table of its own, on the disk before the submit, since DBOS runs a step again whose
 process was killed in it; the submit, polls with a durable sleep between them, and the download, each a step. It uses
@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import resource
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ import sqlalchemy as sa
 from dbos import DBOS, DBOSClient, DBOSConfig
 
 from .client import HEADERS, RESULT, SUBMIT
-from .durable_figures import AT_ONCE, SHORT, Commits, say
+from .durable_figures import AT_ONCE, LONG, SHORT, Commits, say
 
 QUEUE = "videos"
 METADATA = sa.MetaData()
@@ -34,10 +35,14 @@ class Place:
 
     url: str
     out: Path
+    pause: float
     engine: sa.Engine
     session: aiohttp.ClientSession
     room: asyncio.Semaphore
     many: int
+    began: float
+    waiting: set[str]
+    lock = threading.Lock()
 
 
 def intend(job: str) -> bool:
@@ -89,14 +94,23 @@ async def video(job: str) -> str:
     if task is None:
         return "unknown"
     while True:
-        await DBOS.sleep_async(SHORT)
+        await waits(job)
+        await DBOS.sleep_async(Place.pause)
         result = await poll(task)
         if result["task"]["status"] == "TASK_STATUS_SUCCEED":
             saved: str = await download(task, result["videos"][0]["video_url"])
             return saved
 
 
-def add(database: str, count: int) -> None:
+async def waits(job: str) -> None:
+    """Says once that all wait, as far as this process has them."""
+    with Place.lock:
+        Place.waiting.add(job)
+        if Place.pause == LONG and len(Place.waiting) == Place.many:
+            say(seconds=time.monotonic() - Place.began)
+
+
+def add(database: str, kind: str, count: int) -> None:
     client = DBOSClient(system_database_url=database)
     options: Any = {
         "queue_name": QUEUE,
@@ -104,10 +118,10 @@ def add(database: str, count: int) -> None:
         "app_version": "1",
     }
     for number in range(count):
-        client.enqueue(options, f"job {number}")
+        client.enqueue(options, f"{kind} {number}")
 
 
-async def run() -> None:
+async def run(mode: str) -> None:
     Place.room = asyncio.Semaphore(AT_ONCE)
     connector = aiohttp.TCPConnector(limit=100)
     async with aiohttp.ClientSession(connector=connector) as session:
@@ -117,6 +131,8 @@ async def run() -> None:
         began = time.monotonic()
         DBOS.launch()
         await DBOS.register_queue_async(QUEUE, polling_interval_sec=0.1)
+        if mode == "wait":
+            await asyncio.Event().wait()
         while True:
             left = await DBOS.list_workflows_async(
                 status=["PENDING", "ENQUEUED"], limit=1, load_input=False
@@ -127,11 +143,12 @@ async def run() -> None:
         seconds = time.monotonic() - began
         saved = len(list(Place.out.iterdir()))
         assert saved == Place.many, f"{saved} of {Place.many} are saved"
-        say(before, seconds=seconds, commits=commits.number)
+        say(seconds=seconds, before=before, commits=commits.number)
 
 
 def main() -> None:
     mode, address, url, count, folder = sys.argv[1:]
+    Place.began = time.monotonic()
     file = "://" not in address
     if not file:
         # Of a database without an encoding psycopg would hand on bytes for texts, which DBOS does not expect.
@@ -141,21 +158,25 @@ def main() -> None:
     Place.engine = sa.create_engine(driver)
     Place.url, Place.out, Place.many = url, Path(folder) / "out", int(count)
     Place.out.mkdir(exist_ok=True)
+    Place.pause = LONG if mode == "wait" else SHORT
+    Place.waiting = set()
     config: DBOSConfig = {
         "name": "videos",
         "system_database_url": database,
         "application_version": "1",
         "log_level": "ERROR",
     }
-    if mode == "add":
+    if mode.startswith("add"):
         dbos.run_dbos_database_migrations(system_database_url=database)
         METADATA.create_all(Place.engine)
-        add(database, Place.many)
+        began = time.monotonic()
+        add(database, mode.removeprefix("add-"), Place.many)
+        say(seconds=time.monotonic() - began)
         return
     if file:
         sa.event.listen(Place.engine, "connect", _durable)
     DBOS(config=config)
-    asyncio.run(run())
+    asyncio.run(run(mode))
 
 
 def _durable(connection: Any, record: object) -> None:

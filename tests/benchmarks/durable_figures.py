@@ -8,8 +8,8 @@ from typing import Any
 
 AT_ONCE = 8
 """Submits under way."""
-SHORT = 0.05
-"""Seconds between two polls of a task, which has ended at once."""
+SHORT, LONG = 0.05, 3600.0
+"""Seconds between two polls of a task: of one that has ended at once, and of one that is waited for."""
 
 
 class Commits:
@@ -28,8 +28,10 @@ class Commits:
         self.number += 1
 
 
-def say(before: Any, **figures: float) -> None:
+def say(before: Any = None, **figures: float) -> None:
     """Prints figures as a line of JSON, with the CPU seconds since then."""
-    after = resource.getrusage(resource.RUSAGE_SELF)
-    cpu = sum(after[:2]) - sum(before[:2])
-    print(json.dumps({**figures, "cpu": cpu}), flush=True)
+    found: dict[str, float] = dict(figures)
+    if before is not None:
+        after = resource.getrusage(resource.RUSAGE_SELF)
+        found["cpu"] = sum(after[:2]) - sum(before[:2])
+    print(json.dumps(found), flush=True)
