@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -12,8 +12,9 @@ class _Text(NamedTuple):
     text: str
     fixed: dict[str, Any]
     """What stands in it, beside what is given each time."""
-    order: list[str] | None
-    """Of the values, where a driver knows no names."""
+    names: Sequence[str]
+    is_ordered: bool
+    """Whether the driver knows no names."""
 
 
 class Statement:
@@ -32,17 +33,28 @@ class Statement:
     def __call__(
         self, connection: sa.Connection, **values: object
     ) -> sa.CursorResult[Any]:
-        """Runs it."""
+        """Runs it.
+
+        Raises:
+            KeyError: A value is missing, which would be NULL.
+        """
         kind = connection.dialect.name
         text = self._texts.get(kind)
         if text is None:
-            whole = self._made if callable(self._made) else lambda _: self._made
-            made = whole(kind).compile(dialect=connection.dialect)
-            order: Any = getattr(made, "positiontup", None)
-            text = self._texts[kind] = _Text(str(made), dict(made.params), order)
+            made = self._made(kind) if callable(self._made) else self._made
+            text = self._texts[kind] = _text_of(made, connection.dialect)
         given = {**text.fixed, **values}
-        if text.order is None:
-            return connection.exec_driver_sql(text.text, given)
-        return connection.exec_driver_sql(
-            text.text, tuple(given[name] for name in text.order)
-        )
+        if text.is_ordered:
+            ordered = tuple([given[name] for name in text.names])
+            return connection.exec_driver_sql(text.text, ordered)
+        named = {name: given[name] for name in text.names}
+        return connection.exec_driver_sql(text.text, named)
+
+
+def _text_of(made: sa.ClauseElement, dialect: sa.Dialect) -> _Text:
+    compiled: Any = made.compile(dialect=dialect)
+    binds = compiled.bind_names
+    fixed = {name: bind.value for bind, name in binds.items() if not bind.required}
+    order = getattr(compiled, "positiontup", None)
+    names = list(binds.values()) if order is None else order
+    return _Text(str(compiled), fixed, names, order is not None)
