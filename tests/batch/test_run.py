@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.proofs import not_on_windows
 from videotasks import AsyncClient, ConfigurationError
 from videotasks.batch import AsyncBatch, Job, Status
 from videotasks.mock import Fault, MockPlatform
@@ -117,6 +118,18 @@ def test_a_file_of_somebody_else_is_not_replaced(night: Night) -> None:
     (name,) = json.loads(names)
     assert Path(name).read_bytes() == SAMPLE
     assert Path(name).name.startswith("cat-0-")
+
+
+@not_on_windows("no lock tells there who writes a part")
+def test_a_run_removes_parts_that_only_a_killed_process_could_find(
+    night: Night,
+) -> None:
+    """Of two that fetched one file at once; here there is no file to fetch."""
+    night.out.mkdir()
+    part = night.out / f".videotasks-{'0' * 24}-{'1' * 8}.part"
+    part.write_bytes(b"half of it")
+    night.run()
+    assert not part.exists()
 
 
 def test_a_run_goes_on_with_what_another_has_begun(night: Night) -> None:

@@ -312,6 +312,22 @@ def test_parts_that_nobody_has_written_to_for_a_week_are_removed(
     )
 
 
+def test_a_part_that_only_its_process_could_find_is_removed_once_that_has_ended(
+    storage: Storage, client: Any, tmp_path: Path
+) -> None:
+    """As of two that fetched one file at once, the second of which was killed."""
+    storage.half = False
+    stem = f".videotasks-{'0123456789abcdef' * 2}"[:36]
+    names = [f"{stem}-{token}.part" for token in ("00000001", "00000002")]
+    shared = f"{stem}.part"
+    for name in (*names, shared):
+        (tmp_path / name).write_bytes(b"x")
+    with (tmp_path / names[0]).open("r+b") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        file_of(client).download(tmp_path)
+    assert left(tmp_path) == sorted([names[0], shared, "t-1.mp4"])
+
+
 @LINUX
 def test_a_part_of_a_file_of_unknown_length_is_known_to_be_cut_off(
     raw_server: Any, server: Server, client: Any, kill: Any, tmp_path: Path

@@ -15,6 +15,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from videotasks._client.part_files import remove_parts
 from videotasks._core.actions import log
 from videotasks._exceptions import wrong
 from videotasks.batch import _rates
@@ -47,6 +48,7 @@ class Run(Stage):
         try:
             with self.ledger.changing() as connection:
                 self._begin(connection)
+            await asyncio.to_thread(remove_parts, str(self.folder))
             self.writer = writer = Writer(self.ledger, runner.connect)
             self._make_terms()
             hurries = True

@@ -1,8 +1,9 @@
 """Keeps a file that is not whole yet beside its target, for the next process if this one is killed.
 
 Its name follows from task and file, so that the next download of the same file finds it. Whoever
-writes it holds a lock; whoever comes meanwhile takes a name of their own. What tells that the file
-in the storage is still the same lies beside it; a part without that is begun anew.
+writes it holds a lock; whoever comes meanwhile takes a name of their own, and is found by nobody: if
+that one is killed, the next process removes it. What tells that the file in the storage is still the
+same lies beside it; a part without that is begun anew.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import secrets
 import stat
 import time
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
 _PREFIX: Final = ".videotasks-"
 _OLD: Final = 7 * 24 * 3600.0
 """Seconds after which a part that nobody writes is removed."""
+_OF_ONE_PROCESS: Final = re.compile(
+    rf"{re.escape(_PREFIX)}[0-9a-f]{{24}}-[0-9a-f]{{8}}\.part"
+)
+"""The name of a part that only its process could find."""
+_ENDINGS: Final = (".part", ".json", ".new")
 _WORTH: Final = 64 * 1024
 """Smaller files are begun anew."""
 _MARKS: Final = {"etag", "last-modified"}
@@ -79,15 +86,25 @@ class PartFile:
         Raises:
             OSError: The disk does not take it.
         """
-        remove_old(str(self._folder), int(time.time() // 86400))
+        remove_parts(str(self._folder))
         self._begun = True
         for _ in range(3):
             if self._shared and self._claims():
                 return
         self.path = self._folder / f"{self._stem}-{secrets.token_hex(4)}.part"
         self._shared = False
-        self._handle = self.path.open("xb")
+        if not HAS_LOCKS:
+            self._handle = self.path.open("xb")
+            return
+        # Under that name only once it is locked: who finds it there without a lock removes it.
+        self._handle = self._new.open("xb")
         is_locked(self._handle.fileno())
+        self._new.rename(self.path)
+
+    @property
+    def _new(self) -> Path:
+        """What a part that only this process finds is called before it is locked."""
+        return self.path.with_suffix(".new")
 
     def _claims(self) -> bool:
         """Opens the file that the next process would find, if it can be had by this one alone."""
@@ -231,6 +248,7 @@ class PartFile:
                 if self._is_there(handle):
                     self.path.unlink(missing_ok=True)
             elif not self._shared:
+                self._new.unlink(missing_ok=True)
                 self.path.unlink(missing_ok=True)
         with disk_errors_passed():
             handle.close()  # and with it the lock
@@ -239,6 +257,7 @@ class PartFile:
         """Removes what was made just before something struck, and is not in anybody's hands."""
         with disk_errors_passed():
             if not self._shared:
+                self._new.unlink(missing_ok=True)
                 self.path.unlink(missing_ok=True)
             elif self._claims():
                 with self.handle as handle:
@@ -275,25 +294,31 @@ def _boot() -> str | None:
         return None
 
 
+def remove_parts(folder: str) -> None:
+    """Removes parts of a folder that nobody goes on with; once a day and process."""
+    _remove_parts(folder, int(time.time() // 86400))
+
+
 @lru_cache(maxsize=256)
-def remove_old(folder: str, day: int) -> None:
-    """Removes parts of a folder that nobody has written to for a week; once a day and process."""
+def _remove_parts(folder: str, day: int) -> None:
     del day
     with disk_errors_passed(), os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(_PREFIX) and entry.name.endswith(
-                (".part", ".json")
-            ):
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_ENDINGS):
                 with disk_errors_passed():
-                    _remove_if_old(Path(entry.path))
+                    _remove_if_left(Path(entry.path))
 
 
-def _remove_if_old(path: Path) -> None:
+def _remove_if_left(path: Path) -> None:
+    """Removes what nobody has written to for a week, and what nobody could find but a process that has ended."""
     found = path.lstat()
-    if time.time() - found.st_mtime < _OLD or not stat.S_ISREG(found.st_mode):
+    is_old = time.time() - found.st_mtime >= _OLD
+    is_lost = _OF_ONE_PROCESS.fullmatch(path.name)
+    if not stat.S_ISREG(found.st_mode) or not (is_old or is_lost):
         return
     if not HAS_LOCKS or path.suffix == ".json":
-        path.unlink()
+        if is_old:
+            path.unlink()
         return
     held = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
     try:
