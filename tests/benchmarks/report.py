@@ -104,10 +104,12 @@ def texts(figures: Mapping[str, Figures]) -> dict[str, str]:
     kept = json.dumps(ordered, indent=1, ensure_ascii=False)
     # One line for the turns of a row: a change of a figure is one line of a diff.
     packed = re.sub(r"\[[^\[\]{}]*\]", lambda found: " ".join(found[0].split()), kept)
-    rows = [row for module in figures.values() for row in module.rows]
+    # Drawn as they are kept, and so as they are drawn again: a digit more may be rounded another way.
+    shown = {name: Figures.from_dict(ordered[name]) for name in figures}
+    rows = [row for module in shown.values() for row in module.rows]
     return {
         FIGURES: packed + "\n",
-        PAGE: page(figures),
+        PAGE: page(shown),
         PICTURE: picture([row for row in rows if isinstance(row, Row)]),
     }
 

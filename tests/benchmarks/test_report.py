@@ -82,6 +82,14 @@ def test_figures_are_read_as_they_were_written() -> None:
     assert page({"calls": kept}) == page(figures)
 
 
+def test_what_is_measured_is_shown_as_it_is_kept() -> None:
+    """41.4496 is kept as 41.45, of which three digits are 41.5, and not 41.4."""
+    exact = replace(POLL, ours=[41.4496] * 4, theirs=[82.8992] * 4)
+    made = texts({"calls": Figures(SETTING, [exact])})
+    kept = Figures.from_dict(json.loads(made["figures.json"])["calls"])
+    assert made == texts({"calls": kept})
+
+
 def test_the_page_has_the_setting_and_every_row() -> None:
     text = page({"calls": Figures(SETTING, [POLL, MANY, TASKS])})
     assert f"Measured on {SETTING}." in text
