@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from videotasks.batch._attempts import adding, note, row_of
 from videotasks.batch._items import COLUMNS, PROVIDED, Item, error_text, is_due
-from videotasks.batch._schema import BATCH, ITEM, MOMENT
+from videotasks.batch._schema import BATCH, ITEM, MOMENT, SECONDS
 from videotasks.batch._spending import give_back, reserve, spend
 from videotasks.batch._statements import Statement
 
@@ -243,7 +243,7 @@ _TAKE: Final = (
         runner=None,
         task_id=sa.bindparam("task"),
         submitted_at=MOMENT,
-        not_before=MOMENT + sa.bindparam("first", type_=sa.Double()),
+        not_before=MOMENT + sa.bindparam("first", type_=SECONDS),
         tries=0,
         error=None,
         ended_at=None,

@@ -14,7 +14,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from videotasks.batch._items import COLUMNS, PROVIDED, Item, is_due
-from videotasks.batch._schema import ITEM, MOMENT
+from videotasks.batch._schema import ITEM, MOMENT, SECONDS
 from videotasks.batch._statements import Statement
 
 LONGEST_PAUSE: Final = 300.0
@@ -69,7 +69,7 @@ _DUE: Final = (
         ITEM.c.batch == sa.bindparam("of"),
         ITEM.c.state == "running",
         PROVIDED,
-        is_due(sa.bindparam("longest", type_=sa.Double())),
+        is_due(sa.bindparam("longest", type_=SECONDS)),
     )
     .order_by(ITEM.c.not_before)
     .limit(_MOST)
@@ -79,7 +79,7 @@ _LATER: Final = (
     sa.update(ITEM)
     .where(ITEM.c.id.in_(sa.bindparam("some", expanding=True)))
     .values(
-        not_before=MOMENT + sa.bindparam("pause", type_=sa.Double()),
+        not_before=MOMENT + sa.bindparam("pause", type_=SECONDS),
         tries=ITEM.c.tries + 1,
     )
 )

@@ -28,6 +28,7 @@ STATES: Final = (
 ENDS: Final = STATES[4:]
 
 METADATA: Final = sa.MetaData()
+SECONDS: Final[sa.Double[float]] = sa.Double()
 _ID: Final = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 """What SQLite counts up by itself is called INTEGER there."""
 
@@ -183,7 +184,7 @@ class _Moment(FunctionElement[float]):
     """Seconds since 1970, by the clock of the database: one moment in all of a statement."""
 
     inherit_cache = True
-    type = sa.Double()
+    type = SECONDS
 
 
 @compiles(_Moment, "sqlite")
