@@ -96,3 +96,48 @@ def test_what_a_dead_process_was_sending_is_told_by_the_first_look(
     status = night.run()
     assert (status.saved, status.unknown) == (1, 1)
     assert "of 1 submits nobody knows: their process has ended" in caplog.text
+
+
+def test_what_can_wait_shares_the_transaction_of_what_comes_next(
+    each_night: Night, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("videotasks.batch._writer._MOMENT", 3600.0)
+    done: list[str] = []
+    commits: list[tuple[str, ...]] = []
+    dialect = each_night.batch._ledger.engine.dialect
+    commit = dialect.do_commit
+
+    def counted(connection: object) -> None:
+        commits.append(tuple(done))
+        commit(connection)  # type: ignore[arg-type]
+
+    def write(name: str, connection: object) -> None:
+        del connection
+        done.append(name)
+
+    async def main() -> None:
+        writer = Writer(each_night.batch._ledger, lambda _: None)
+        for name in ("a", "b"):
+            writer.begin(partial(write, name), can_wait=True)
+        await writer.do(partial(write, "at once"))
+        # The end waits for nobody.
+        writer.begin(partial(write, "last"), can_wait=True)
+        await writer.close()
+
+    dialect.do_commit = counted  # type: ignore[method-assign, assignment]
+    asyncio.run(main())
+    assert [one for one in commits if one] == [
+        ("at once", "a", "b"),
+        ("at once", "a", "b", "last"),
+    ]
+
+
+def test_what_can_wait_is_written_though_nothing_else_comes(each_night: Night) -> None:
+    async def main() -> list[str]:
+        done: list[str] = []
+        writer = Writer(each_night.batch._ledger, lambda _: None)
+        await writer.do(lambda _: done.append("late"), can_wait=True)
+        await writer.close()
+        return done
+
+    assert asyncio.run(main()) == ["late"]
