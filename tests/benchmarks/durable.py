@@ -80,20 +80,25 @@ class Bench:
         arguments = [mode, address, self._url, str(count), str(folder)]
         return [str(peers.python()), "-W", "ignore", "-m", module, *arguments]
 
-    def do(self, *command: str) -> dict[str, float]:
-        """What a program says in the end."""
+    def do(self, *command: str) -> str:
+        """What a program prints."""
         done = subprocess.run(
             command, cwd=ROOT, env=peers.environment(), capture_output=True, text=True
         )
         assert done.returncode == 0, done.stderr
-        found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-        return found
+        return done.stdout
+
+    def added(self, side: str, kind: str, count: int) -> tuple[Path, str]:
+        """A new folder, and the address of a new ledger that has so many jobs."""
+        folder, address = self.place(kind)
+        self.do(*self.command(side, "add", address, count, folder))
+        return folder, address
 
     def run(self, side: str, kind: str, count: int) -> dict[str, float]:
         """The figures of a whole batch, for each job."""
-        folder, address = self.place(kind)
-        self.do(*self.command(side, "add-job", address, count, folder))
-        found = self.do(*self.command(side, "run", address, count, folder))
+        folder, address = self.added(side, kind, count)
+        said = self.do(*self.command(side, "run", address, count, folder))
+        found: dict[str, float] = json.loads(said.splitlines()[-1])
         return {
             "jobs a second": count / found["seconds"],
             "cpu": found["cpu"] / count * 1000,
@@ -102,8 +107,7 @@ class Bench:
 
     def syncs(self, side: str, kind: str, count: int) -> float:
         """How often something is forced onto the disk, for each job: the ledger and the file of the video."""
-        folder, address = self.place(kind)
-        self.do(*self.command(side, "add-job", address, count, folder))
+        folder, address = self.added(side, kind, count)
         told = folder / "strace"
         # Without its filter in the kernel each system call would stop the process.
         strace = ["strace", "-f", "--seccomp-bpf", "-c", "-o", str(told)]
@@ -159,8 +163,7 @@ class Bench:
         self, side: str, kind: str, count: int, seconds: float
     ) -> dict[str, float]:
         """What a process costs that waits for so many, and how long it takes to be back."""
-        folder, address = self.place(kind)
-        self.do(*self.command(side, "add-wait", address, count, folder))
+        folder, address = self.added(side, kind, count)
         with self.waiting(side, address, count, folder) as (pid, _):
             time.sleep(1)
             before = _cpu_of(pid)

@@ -1,6 +1,6 @@
 """The batch of `durable.py` with `videotasks.batch`: what one process does there, as its arguments say.
 
-python -m tests.benchmarks.durable_ours add-KIND|run|run-procrastinate|wait LEDGER URL COUNT FOLDER
+python -m tests.benchmarks.durable_ours add|run|run-procrastinate|wait LEDGER URL COUNT FOLDER
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from .durable_figures import AT_ONCE, LONG, SHORT, Commits, say
 ENDPOINT = "vidu_q1.text_to_video"
 
 
-def add(batch: Batch, kind: str, count: int) -> None:
-    jobs = [Job(ENDPOINT, {"prompt": f"{kind} {n}"}, id=f"{n}") for n in range(count)]
+def add(batch: Batch, count: int) -> None:
+    jobs = [Job(ENDPOINT, {"prompt": f"job {n}"}, id=f"{n}") for n in range(count)]
     batch.add(jobs, provider="highwayapi")
 
 
@@ -37,9 +37,8 @@ def main() -> None:
     warnings.simplefilter("ignore")
     began = time.monotonic()
     batch, out, many = Batch(address), Path(folder) / "out", int(count)
-    if mode.startswith("add"):
-        add(batch, mode.removeprefix("add-"), many)
-        say(seconds=time.monotonic() - began)
+    if mode == "add":
+        add(batch, many)
     elif mode.startswith("run"):
         engine = mode.partition("-")[2] or "ledger"
         commits = Commits(sa)

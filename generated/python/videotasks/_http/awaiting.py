@@ -19,21 +19,29 @@ async def awaited(promise: Promise[Any], seconds: float | None = None) -> bool:
 
     def tell(_: object) -> None:
         try:
-            loop.call_soon_threadsafe(_end, came)
+            loop.call_soon_threadsafe(end, came)
         except RuntimeError as error:  # the loop is closed: nobody waits any more
             if struck(error):
                 raise
 
     promise.add_done_callback(tell)
-    timer = None if seconds is None else loop.call_later(seconds, _end, came)
+    await ended(came, seconds)
+    return promise.done()
+
+
+async def ended(came: asyncio.Future[None], seconds: float | None) -> None:
+    """Waits until somebody ends a future of the running loop, or the seconds are over, which end it, too."""
+    timer = None
+    if seconds is not None:
+        timer = asyncio.get_running_loop().call_later(seconds, end, came)
     try:
         await came
     finally:
         if timer is not None:
             timer.cancel()
-    return promise.done()
 
 
-def _end(came: asyncio.Future[None]) -> None:
+def end(came: asyncio.Future[None]) -> None:
+    """Ends a future, unless it has ended."""
     if not came.done():
         came.set_result(None)

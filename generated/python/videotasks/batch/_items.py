@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from typing import Final, NamedTuple
+from collections.abc import Collection, Sequence
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from videotasks.batch._schema import ITEM, MOMENT
 
@@ -71,9 +72,47 @@ def next_due(
     return None if found is None else max(0.0, found)
 
 
+def or_next_due(
+    connection: sa.Connection,
+    found: list[Item],
+    batch: int,
+    state: str,
+    providers: Collection[str],
+) -> tuple[list[Item], float | None]:
+    """What was found of a state; where that is nothing, seconds until something is due, too."""
+    if found:
+        return found, None
+    return found, next_due(connection, batch, state, providers)
+
+
 # Statements are made once: to make one takes longer than to run it.
+WHICH: Final = ITEM.c.id == sa.bindparam("which")
+"""Whether an item is the one that is meant."""
 PROVIDED: Final = ITEM.c.provider.in_(sa.bindparam("by", expanding=True))
 """Whether an item is one of those providers'."""
+MOST: Final = sa.bindparam("most", type_=sa.Integer())
+"""How many items at most."""
+
+
+def claiming(
+    state: str, which: Sequence[sa.ColumnElement[bool]], *order: sa.ColumnElement[Any]
+) -> ReturningUpdate[Any]:
+    """Has some items of a state be a runner's: the first of those that nobody else is just claiming."""
+    chosen = (
+        sa.select(ITEM.c.id)
+        .where(*which)
+        .order_by(*order)
+        .limit(MOST)
+        .with_for_update(skip_locked=True)
+    )
+    return (
+        sa.update(ITEM)
+        .where(ITEM.c.id.in_(chosen.scalar_subquery()), ITEM.c.state == state)
+        .values(runner=sa.bindparam("who"))
+        .returning(*COLUMNS)
+    )
+
+
 _NEXT: Final = sa.select(sa.func.min(ITEM.c.not_before) - MOMENT).where(
     ITEM.c.batch == sa.bindparam("of"),
     ITEM.c.state == sa.bindparam("in_state"),

@@ -29,7 +29,7 @@ from videotasks._results.files import AnyFile
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.strikes import struck
 from videotasks.batch import _rates, _tasks
-from videotasks.batch._items import Item, error_text, next_due
+from videotasks.batch._items import Item, error_text, or_next_due
 from videotasks.batch._stage import BEAT, Stage
 from videotasks.batch._targets import is_whole, targets_of
 
@@ -99,9 +99,7 @@ class Poller:
         found = _tasks.lease_running(
             connection, run.batch, [provider], free, pauses, allowed
         )
-        if found:
-            return found, 0.0
-        due = next_due(connection, run.batch, "running", [provider])
+        found, due = or_next_due(connection, found, run.batch, "running", [provider])
         return found, BEAT if due is None else due
 
     def _start(self, work: Any) -> None:
@@ -233,9 +231,7 @@ class Poller:
             providers=run.providers,
             most=_SAVED_AT_ONCE,
         )
-        if found:
-            return found, None
-        return found, next_due(connection, run.batch, "succeeded", run.providers)
+        return or_next_due(connection, found, run.batch, "succeeded", run.providers)
 
     async def _take_up(self, item: Item) -> None:
         """Goes on with the files of a task that has succeeded."""

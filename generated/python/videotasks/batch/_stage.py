@@ -11,6 +11,7 @@ from typing import Final
 from videotasks._client.async_client import AsyncClient
 from videotasks._client.async_task import AsyncTask
 from videotasks._core.actions import log
+from videotasks._http.awaiting import end, ended
 from videotasks.batch import _rates
 from videotasks.batch._items import Item
 from videotasks.batch._ledger import Ledger
@@ -111,7 +112,7 @@ class Stage:
 
     def _wake(self, sleepers: set[asyncio.Future[None]]) -> None:
         while sleepers:
-            _end(sleepers.pop())
+            end(sleepers.pop())
 
     async def sleep(self, seconds: float) -> None:
         """Sleeps, a beat at most, unless something changes."""
@@ -122,14 +123,11 @@ class Stage:
         await self._sleep(seconds, self._resting)
 
     async def _sleep(self, seconds: float, among: set[asyncio.Future[None]]) -> None:
-        loop = asyncio.get_running_loop()
-        woken: asyncio.Future[None] = loop.create_future()
+        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         among.add(woken)
-        timer = loop.call_later(max(_SHORTEST, min(seconds, BEAT)), _end, woken)
         try:
-            await woken
+            await ended(woken, max(_SHORTEST, min(seconds, BEAT)))
         finally:
-            timer.cancel()
             among.discard(woken)
 
     async def pause(self, seconds: float | None, changes: int) -> None:
@@ -147,8 +145,3 @@ class Stage:
     def task(self, item: Item) -> AsyncTask:
         """The task of an item."""
         return self.client.task(item.task_id or "", provider=item.provider)
-
-
-def _end(woken: asyncio.Future[None]) -> None:
-    if not woken.done():
-        woken.set_result(None)

@@ -313,12 +313,11 @@ def _remove_if_left(path: Path) -> None:
     """Removes what nobody has written to for a week, and what nobody could find but a process that has ended."""
     found = path.lstat()
     is_old = time.time() - found.st_mtime >= _OLD
-    is_lost = _OF_ONE_PROCESS.fullmatch(path.name)
+    is_lost = HAS_LOCKS and _OF_ONE_PROCESS.fullmatch(path.name)
     if not stat.S_ISREG(found.st_mode) or not (is_old or is_lost):
         return
     if not HAS_LOCKS or path.suffix == ".json":
-        if is_old:
-            path.unlink()
+        path.unlink()
         return
     held = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
     try:

@@ -27,7 +27,7 @@ from videotasks._exceptions import (
 )
 from videotasks._validation.request import Request
 from videotasks.batch import _rates, _submits
-from videotasks.batch._items import FAR, Item, error_text, next_due
+from videotasks.batch._items import FAR, Item, error_text, or_next_due
 from videotasks.batch._jobs import has_files, request_of
 from videotasks.batch._record import Record
 from videotasks.batch._spending import OverBudgetError
@@ -108,9 +108,7 @@ class Sender:
             providers=run.providers,
             most=2 * run.options.concurrency,
         )
-        if found:
-            return found, None
-        return found, next_due(connection, run.batch, "ready", run.providers)
+        return or_next_due(connection, found, run.batch, "ready", run.providers)
 
     def is_idle(self) -> bool:
         """Whether nothing is being sent, or waits for its turn here."""

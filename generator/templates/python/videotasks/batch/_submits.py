@@ -13,7 +13,15 @@ from typing import Any, Final, NamedTuple
 import sqlalchemy as sa
 
 from videotasks.batch._attempts import adding, note, row_of
-from videotasks.batch._items import COLUMNS, PROVIDED, Item, error_text, is_due
+from videotasks.batch._items import (
+    COLUMNS,
+    PROVIDED,
+    WHICH,
+    Item,
+    claiming,
+    error_text,
+    is_due,
+)
 from videotasks.batch._schema import BATCH, ITEM, MOMENT, SECONDS
 from videotasks.batch._spending import give_back, reserve, spend
 from videotasks.batch._statements import Statement
@@ -48,22 +56,10 @@ _CLAIMABLE: Final = (
     is_due(),
 )
 """What holds of an item that is to be sent, and that nobody has."""
-_CHOSEN: Final = (
-    sa.select(ITEM.c.id)
-    .where(*_CLAIMABLE)
-    .order_by(ITEM.c.priority.desc(), ITEM.c.position)
-    .limit(sa.bindparam("most", type_=sa.Integer()))
-    .with_for_update(skip_locked=True)
-)
-_CLAIM: Final = (
-    sa.update(ITEM)
-    .where(ITEM.c.id.in_(_CHOSEN.scalar_subquery()), ITEM.c.state == "ready")
-    .values(runner=sa.bindparam("who"))
-    .returning(*COLUMNS)
-)
+_CLAIM: Final = claiming("ready", _CLAIMABLE, ITEM.c.priority.desc(), ITEM.c.position)
 _CLAIM_ONE: Final = (
     sa.update(ITEM)
-    .where(ITEM.c.id == sa.bindparam("which"), *_CLAIMABLE)
+    .where(WHICH, *_CLAIMABLE)
     .values(runner=sa.bindparam("who"))
     .returning(*COLUMNS)
 )
@@ -95,6 +91,11 @@ def claim_one(
     return None if row is None else Item(*row)
 
 
+def _notes_at_once(dialect: str) -> bool:
+    """Whether a statement can change an item and add to the history: SQLite knows no UPDATE within WITH."""
+    return dialect != "sqlite"
+
+
 def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
     """Gives the permission to send, which has to be on the disk before anything is sent.
 
@@ -121,7 +122,7 @@ def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
         if asked.cost is not None:
             spend(connection, batch, -asked.cost)
         return NotPermittedError("it is not ready any more, or its batch is paused")
-    if done and connection.dialect.name == "sqlite":
+    if done and not _notes_at_once(connection.dialect.name):
         note(connection, asked.item, asked.submit_id, asked.entry, asked.runner)
     return None
 
@@ -132,17 +133,16 @@ def _is_permitted(connection: sa.Connection, asked: Permission) -> bool:
     return _PERMITTED(connection, **mine).scalar() is not None
 
 
-_WHICH: Final = ITEM.c.id == sa.bindparam("which")
-_BATCH: Final = Statement(sa.select(ITEM.c.batch).where(_WHICH))
+_BATCH: Final = Statement(sa.select(ITEM.c.batch).where(WHICH))
 _PERMITTED: Final = Statement(
     sa.select(ITEM.c.id).where(
-        _WHICH, ITEM.c.state == "sending", ITEM.c.submit_id == sa.bindparam("submit")
+        WHICH, ITEM.c.state == "sending", ITEM.c.submit_id == sa.bindparam("submit")
     )
 )
 _GIVE: Final = (
     sa.update(ITEM)
     .where(
-        _WHICH,
+        WHICH,
         ITEM.c.state == "ready",
         ITEM.c.runner == sa.bindparam("who"),
         ~sa.exists().where(BATCH.c.id == ITEM.c.batch, BATCH.c.paused != 0),
@@ -161,7 +161,7 @@ _GIVE: Final = (
 
 def _permitting(dialect: str) -> Any:
     """Gives a permission and, where the database can do that at the same time, notes it."""
-    if dialect == "sqlite":
+    if not _notes_at_once(dialect):
         return _GIVE
     noted = ITEM.c.id, ITEM.c.attempt, ITEM.c.endpoint, ITEM.c.provider
     return adding(dialect, _GIVE.returning(*noted).cte("given"))
@@ -194,13 +194,12 @@ def answer(
     event = entry["event"]
     if event == "accepted":
         accepted = {"submit": submit_id, "task": entry["task_id"], "first": first_poll}
-        if connection.dialect.name == "sqlite":
-            fresh = note(connection, item, submit_id, entry, runner)
-            done = _ACCEPT(connection, which=item, **accepted).rowcount
-        else:
+        if _notes_at_once(connection.dialect.name):
             row = row_of(submit_id, entry, runner)
-            found = _ACCEPT(connection, which=item, **accepted, **row).first()
-            fresh, done = found is not None, found is not None and found[0]
+            changed = _ACCEPT(connection, which=item, **accepted, **row).scalar()
+            return changed != 0  # None: it was noted before
+        fresh = note(connection, item, submit_id, entry, runner)
+        done = _ACCEPT(connection, which=item, **accepted).rowcount
         return bool(done) or not fresh
     fresh = note(connection, item, submit_id, entry, runner)
     mine = ITEM.c.id == item, ITEM.c.submit_id == submit_id
@@ -233,7 +232,7 @@ def answer(
 _TAKE: Final = (
     sa.update(ITEM)
     .where(
-        _WHICH,
+        WHICH,
         ITEM.c.submit_id == sa.bindparam("submit"),
         sa.or_(ITEM.c.state == "sending", ITEM.c.state == "unknown"),
     )
@@ -256,7 +255,7 @@ def _accepting(dialect: str) -> Any:
 
     There a row with the number of items that have changed says that it was added.
     """
-    if dialect == "sqlite":
+    if not _notes_at_once(dialect):
         return _TAKE
     taken = _TAKE.returning(ITEM.c.id).cte("taken")
     changed = sa.select(sa.func.count()).select_from(taken).scalar_subquery()

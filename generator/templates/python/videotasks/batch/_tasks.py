@@ -12,7 +12,15 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from videotasks.batch._items import COLUMNS, PROVIDED, Item, is_due
+from videotasks.batch._items import (
+    COLUMNS,
+    MOST,
+    PROVIDED,
+    WHICH,
+    Item,
+    claiming,
+    is_due,
+)
 from videotasks.batch._schema import ITEM, MOMENT, SECONDS
 from videotasks.batch._statements import Statement
 
@@ -61,7 +69,6 @@ def lease_running(
     return found
 
 
-_MOST: Final = sa.bindparam("most", type_=sa.Integer())
 _DUE: Final = (
     sa.select(*COLUMNS)
     .where(
@@ -71,7 +78,7 @@ _DUE: Final = (
         is_due(sa.bindparam("longest", type_=SECONDS)),
     )
     .order_by(ITEM.c.not_before)
-    .limit(_MOST)
+    .limit(MOST)
     .with_for_update(skip_locked=True)
 )
 _LATER: Final = (
@@ -110,7 +117,7 @@ def succeed(
 
 _SUCCEED: Final = Statement(
     sa.update(ITEM)
-    .where(ITEM.c.id == sa.bindparam("which"), ITEM.c.state == "running")
+    .where(WHICH, ITEM.c.state == "running")
     .values(
         state="succeeded",
         runner=sa.bindparam("who"),
@@ -136,25 +143,14 @@ def claim_succeeded(
     return [Item(*row) for row in connection.execute(_CLAIM, wanted)]
 
 
-_CHOSEN: Final = (
-    sa.select(ITEM.c.id)
-    .where(
-        ITEM.c.batch == sa.bindparam("of"),
-        ITEM.c.state == "succeeded",
-        ITEM.c.runner.is_(None),
-        PROVIDED,
-        is_due(LONGEST_PAUSE + _SLACK),
-    )
-    .order_by(ITEM.c.not_before)
-    .limit(_MOST)
-    .with_for_update(skip_locked=True)
+_CLAIMABLE: Final = (
+    ITEM.c.batch == sa.bindparam("of"),
+    ITEM.c.state == "succeeded",
+    ITEM.c.runner.is_(None),
+    PROVIDED,
+    is_due(LONGEST_PAUSE + _SLACK),
 )
-_CLAIM: Final = (
-    sa.update(ITEM)
-    .where(ITEM.c.id.in_(_CHOSEN.scalar_subquery()), ITEM.c.state == "succeeded")
-    .values(runner=sa.bindparam("who"))
-    .returning(*COLUMNS)
-)
+_CLAIM: Final = claiming("succeeded", _CLAIMABLE, ITEM.c.not_before)
 
 
 def save(connection: sa.Connection, item: int, files: Sequence[str]) -> None:
@@ -165,7 +161,7 @@ def save(connection: sa.Connection, item: int, files: Sequence[str]) -> None:
 
 _SAVE: Final = Statement(
     sa.update(ITEM)
-    .where(ITEM.c.id == sa.bindparam("which"), ITEM.c.state == "succeeded")
+    .where(WHICH, ITEM.c.state == "succeeded")
     .values(
         state="saved",
         runner=None,
