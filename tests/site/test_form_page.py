@@ -92,6 +92,26 @@ def test_items_of_a_list_are_added_and_removed_by_keyboard(
         assert page.evaluate("document.activeElement.className") == "button add"
 
 
+def test_a_new_item_has_the_focus_before_the_page_is_drawn_again(
+    site: Path, visit: Visit
+) -> None:
+    """Else the first letter of a quick typist, or on a slow machine, is lost."""
+    at = "/input/reference_video_urls"
+    with visit(site) as page:
+        opened(page, site, NESTED, "#body={}")
+        focused = page.evaluate(
+            """async (add) => {
+                let isDrawn = false;
+                requestAnimationFrame(() => { isDrawn = true; });
+                document.querySelector(add).click();
+                for (let turn = 0; turn < 20; turn += 1) await undefined;
+                return [isDrawn, document.activeElement.id];
+            }""",
+            f"{field(at)} > .add",
+        )
+        assert focused == [False, f"field-{at}/0"]
+
+
 def test_a_pasted_body_is_explained_problem_by_problem_with_the_page_of_each_rule(
     site: Path, visit: Visit
 ) -> None:

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 /** Lays out a field for each value of a schema, with what is to be known of it beside it. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { believedOf } from "./believed.js";
 import { holds } from "./conditions.js";
@@ -91,7 +91,8 @@ function List(props) {
   const inner = resolved(form.schema, schema.items ?? {});
   const box = useRef(null);
   const wanted = useRef(null);
-  useEffect(() => {
+  // Before the browser draws: what is typed straight after the key that added an item belongs to that item.
+  useLayoutEffect(() => {
     const place = wanted.current;
     wanted.current = null;
     if (place === null) return;

@@ -7,7 +7,7 @@
  * at the root, of providers, or of what may be left out.
  */
 
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 
 import { read, write } from "./address.js";
 import { Members, Others } from "./fields.jsx";
@@ -23,7 +23,7 @@ export function Form({ form, compiled }) {
   const { provider: providerId, language, body } = state;
   const judgement = useMemo(() => judged(form, compiled, providerId, body), [providerId, body]);
   const [isTooLong, setTooLong] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       if (!location.hash.includes("=") || location.hash === write(state)) return;
       setDraft(undefined);
