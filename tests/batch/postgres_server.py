@@ -107,8 +107,8 @@ class PostgresServer:
         data = str(self.folder / "data")
         self.run("pg_ctl", "-D", data, "-w", "-m", mode, "stop")
 
-    def restart(self) -> None:
-        self.stop()
+    def restart(self, mode: str = "fast") -> None:
+        self.stop(mode)
         self.start()
 
     def address(self, name: str) -> str:

@@ -135,9 +135,11 @@ def test_what_a_dead_machine_held_is_freed_by_its_heart_though_its_lock_is_still
     assert "its machine died" in night.batch.unknown_jobs()[0].reason
 
 
+@pytest.mark.parametrize("mode", ["fast", "immediate"])
 def test_a_server_that_restarts_in_the_middle_is_waited_for_and_knows_dead_clients(
-    make: Callable[[str], Night], caplog: pytest.LogCaptureFixture
+    make: Callable[[str], Night], caplog: pytest.LogCaptureFixture, mode: str
 ) -> None:
+    """Where it dies ("immediate") it forgets what Procrastinate wrote last, and nothing of the ledger."""
     # It logs an error for each of its parts that loses the server; ours is one warning.
     caplog.set_level(logging.CRITICAL, logger="procrastinate")
     if program("initdb") is None:
@@ -147,7 +149,7 @@ def test_a_server_that_restarts_in_the_middle_is_waited_for_and_knows_dead_clien
         # Over TCP a client that says nothing any more is dead after a minute, not after two hours.
         assert rows(night, "SHOW tcp_keepalives_idle") == [("30",)]
         night.batch.add(jobs(12), provider="highwayapi")
-        struck = at_submit(night.platform, 4, server.restart)
+        struck = at_submit(night.platform, 4, partial(server.restart, mode))
         status = night.run(concurrency=2)
         assert struck
         night.is_each_sent_once(status, unsure=2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,9 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("mode", ["fast", "immediate"])
 def test_a_server_that_restarts_in_the_middle_is_waited_for(
-    platform: MockPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    platform: MockPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: str
 ) -> None:
     if program("initdb") is None:
         pytest.skip(without("initdb"))
@@ -35,7 +37,7 @@ def test_a_server_that_restarts_in_the_middle_is_waited_for(
         night = Night(Batch(server.database()), platform, tmp_path / "out")
         night.batch.add(jobs(12), provider="highwayapi")
         # The answer to that submit cannot be noted then.
-        struck = at_submit(platform, 4, server.restart)
+        struck = at_submit(platform, 4, partial(server.restart, mode))
         status = night.run(concurrency=2)
         assert struck
         night.is_each_sent_once(status)

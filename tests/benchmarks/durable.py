@@ -36,9 +36,9 @@ from .durable_figures import AT_ONCE
 from .instant_platform import instant_platform
 from .row import COUNT, CPU, PEAK, RATE, WALL, Row, alone, interleaved
 
-SIDES = ("ours", "dbos")
-BY_PROCRASTINATE = "procrastinate"
-"""The side that is ours, with Procrastinate to hand out jobs."""
+OURS = {"ours": "", "procrastinate": ", handed out by Procrastinate"}
+"""Our sides -> what their rows say of that; the second one only runs on PostgreSQL."""
+THEIRS = "dbos"
 KINDS = {"sqlite": 5.0, "postgresql": 3.0}
 """Kind of ledger -> how many times as many jobs a second are wanted."""
 FEW = 16
@@ -74,8 +74,8 @@ class Bench:
     def command(
         self, side: str, mode: str, address: str, count: int, folder: Path
     ) -> list[str]:
-        if side == BY_PROCRASTINATE:
-            side, mode = "ours", f"{mode}-{side}" if mode == "run" else mode
+        if side == "procrastinate":
+            side, mode = "ours", mode if mode == "add" else f"{mode}-{side}"
         module = f"tests.benchmarks.durable_{side}"
         arguments = [mode, address, self._url, str(count), str(folder)]
         return [str(peers.python()), "-W", "ignore", "-m", module, *arguments]
@@ -213,63 +213,68 @@ def _row(
     if isinstance(theirs, float):
         peer, others = f"{theirs} {unit}", [theirs] * len(ours)
     else:
-        peer, others = peers.named("dbos"), theirs
+        peer, others = peers.named(THEIRS), theirs
     return Row("durable", what, peer, goal, unit, ours, others, measure)
+
+
+def _sides(kind: str) -> tuple[str, ...]:
+    return ("ours", THEIRS) if kind == "sqlite" else (*OURS, THEIRS)
 
 
 def _lifecycle(
     bench: Bench, kind: str, wanted: float, many: int, turns: int
 ) -> Iterator[Row]:
-    sides = SIDES if kind == "sqlite" else (*SIDES, BY_PROCRASTINATE)
+    sides = _sides(kind)
     found = interleaved(
         {side: partial(bench.run, side, kind, many) for side in sides}, turns
     )
     syncs = interleaved(
-        {side: partial(bench.syncs, side, kind, many) for side in SIDES}, 1
+        {side: partial(bench.syncs, side, kind, many) for side in sides}, 1
     )
+    for side in sides[:-1]:
 
-    def each(name: str, ours: str = "ours") -> tuple[list[float], list[float]]:
-        mine, theirs = ([one[name] for one in found[side]] for side in (ours, "dbos"))
-        return mine, theirs
+        def each(name: str, side: str = side) -> tuple[list[float], list[float]]:
+            mine, theirs = ([one[name] for one in found[of]] for of in (side, THEIRS))
+            return mine, theirs
 
-    what = f"of {many} jobs on {kind}, {AT_ONCE} senders"
-    yield _row(
-        f"jobs {what}", wanted, "jobs a second", *each("jobs a second"), measure=RATE
-    )
-    if BY_PROCRASTINATE in found:
-        pairs = each("jobs a second", BY_PROCRASTINATE)
-        by = f"jobs {what}, handed out by Procrastinate"
-        yield _row(by, 1.0, "jobs a second", *pairs, measure=RATE)
-    yield _row(f"a job {what}", 1.0, "ms", *each("cpu"), measure=CPU)
-    yield _row(f"commits a job {what}", 1.0, "commits", *each("commits"), measure=COUNT)
-    name = f"fsyncs a job {what}"
-    yield _row(name, 1.0, "fsyncs", syncs["ours"], syncs["dbos"], COUNT)
-    yield _row(name, 1.0, "fsyncs", syncs["ours"], 3.0, COUNT)
+        what = f"of {many} jobs on {kind}, {AT_ONCE} senders{OURS[side]}"
+        rate = "jobs a second"
+        goal = wanted if side == "ours" else 1.0
+        yield _row(f"jobs {what}", goal, rate, *each(rate), measure=RATE)
+        yield _row(f"a job {what}", 1.0, "ms", *each("cpu"), measure=CPU)
+        commits = each("commits")
+        yield _row(f"commits a job {what}", 1.0, "commits", *commits, measure=COUNT)
+        name = f"fsyncs a job {what}"
+        yield _row(name, 1.0, "fsyncs", syncs[side], syncs[THEIRS], COUNT)
+        yield _row(name, 1.0, "fsyncs", syncs[side], 3.0, COUNT)
 
 
 def _at_rest(bench: Bench, kind: str, many: int, seconds: float) -> Iterator[Row]:
-    counts = {"ours": many, "dbos": many // 10}
-    few = {side: bench.rest(side, kind, FEW, seconds) for side in SIDES}
-    found = {
-        side: bench.rest(side, kind, count, seconds) for side, count in counts.items()
-    }
+    sides = _sides(kind)
+    counts = dict.fromkeys(sides, many) | {THEIRS: many // 10}
+    few = {side: bench.rest(side, kind, FEW, seconds) for side in sides}
+    found = {side: bench.rest(side, kind, counts[side], seconds) for side in sides}
 
     def held(side: str) -> float:
         """Kilobytes a job; what cannot be seen counts as a tenth of one."""
         more = found[side]["held"] - few[side]["held"]
         return max(0.1, more / (counts[side] - FEW))
 
-    what = f"with {many:,} waiting jobs ({counts['dbos']:,} of DBOS) on {kind}"
-    for name, title, goal, unit, measure in (
-        ("cpu", "a second at rest", 1.0, "CPU seconds", CPU),
-        ("threads", "threads", 1.0, "threads", COUNT),
-        ("back", "back after a kill", 0.1, "s", WALL),
-    ):
-        ours, theirs = ([max(found[side][name], 0.001)] for side in SIDES)
-        yield _row(f"{title} {what}", goal, unit, ours, theirs, measure)
-    each = f"a job at rest {what}"
-    yield _row(each, 0.1, "kB", [held("ours")], [held("dbos")], PEAK)
-    yield _row(each, 1.0, "kB", [held("ours")], 4.0, PEAK)
+    for side in sides[:-1]:
+        what = (
+            f"with {many:,} waiting jobs ({counts[THEIRS]:,} of DBOS) on {kind}"
+            f"{OURS[side]}"
+        )
+        for name, title, goal, unit, measure in (
+            ("cpu", "a second at rest", 1.0, "CPU seconds", CPU),
+            ("threads", "threads", 1.0, "threads", COUNT),
+            ("back", "back after a kill", 0.1, "s", WALL),
+        ):
+            ours, theirs = ([max(found[one][name], 0.001)] for one in (side, THEIRS))
+            yield _row(f"{title} {what}", goal, unit, ours, theirs, measure)
+        each_one = f"a job at rest {what}"
+        yield _row(each_one, 0.1, "kB", [held(side)], [held(THEIRS)], PEAK)
+        yield _row(each_one, 1.0, "kB", [held(side)], 4.0, PEAK)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The batch of `durable.py` with `videotasks.batch`: what one process does there, as its arguments say.
 
-python -m tests.benchmarks.durable_ours add|run|run-procrastinate|wait LEDGER URL COUNT FOLDER
+python -m tests.benchmarks.durable_ours add|run|run-procrastinate|wait|wait-procrastinate LEDGER URL COUNT FOLDER
 """
 
 from __future__ import annotations
@@ -37,10 +37,11 @@ def main() -> None:
     warnings.simplefilter("ignore")
     began = time.monotonic()
     batch, out, many = Batch(address), Path(folder) / "out", int(count)
+    mode, _, by = mode.partition("-")
+    engine = by or "ledger"
     if mode == "add":
         add(batch, many)
-    elif mode.startswith("run"):
-        engine = mode.partition("-")[2] or "ledger"
+    elif mode == "run":
         commits = Commits(sa)
         before = resource.getrusage(resource.RUSAGE_SELF)
         began = time.monotonic()
@@ -54,7 +55,7 @@ def main() -> None:
             if status.running == many:
                 say(seconds=time.monotonic() - began)
 
-        run(batch, url, out, poll_interval=LONG, on_progress=waits)
+        run(batch, url, out, poll_interval=LONG, engine=engine, on_progress=waits)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from procrastinate import App, JobContext, PsycopgConnector
 from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
+from psycopg import AsyncConnection
 
 from videotasks._core.actions import log
 from videotasks.batch import _submits
@@ -165,9 +166,9 @@ class Distributor:
                 min_size=1,
                 max_size=3,
                 timeout=_CONNECTING,
+                configure=_does_not_wait_for_the_disk,
             )
         )
-
         app.job_manager = _Jobs(app.connector)
 
         async def submit(context: JobContext, item: int) -> None:
@@ -289,6 +290,16 @@ class Distributor:
 
 def _executed(statement: sa.TextClause, connection: sa.Connection) -> None:
     connection.execute(statement)
+
+
+async def _does_not_wait_for_the_disk(connection: AsyncConnection[Any]) -> None:
+    """Has what Procrastinate writes reach the disk a moment later, as what it then loses does no harm.
+
+    After a crash of the server it may hand out a job again, which is not ready any more, or know
+    nothing of one that was queued, which then is queued again.
+    """
+    await connection.execute("SET synchronous_commit = off")
+    await connection.commit()
 
 
 async def _cancelled(parts: Sequence[asyncio.Task[Any]]) -> None:
