@@ -13,13 +13,15 @@ from generator.emit.reference.pages import summary_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.text.markdown import cell
+from generator.text.titles import model_name
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
     """The chapter of a family."""
 
-    title: str
+    name: str
+    model: str
     first: str
     """The id of its first endpoint."""
     rows: list[tuple[str, ...]]
@@ -37,6 +39,7 @@ class Named:
 
     title: str
     name: str
+    model: str
     operations: list[str]
 
 
@@ -53,7 +56,10 @@ def of_family(endpoints: Sequence[Endpoint], api: Api) -> Family:
         for body in endpoint.examples
     )
     return Family(
-        title=cell(endpoints[0].family),
+        name=endpoints[0].family,
+        model=_model_of(
+            endpoints[0].family, [(one.title, one.operation) for one in endpoints]
+        ),
         first=endpoints[0].id,
         rows=[(cell(one.operation), *cells(one)) for one in endpoints],
         offers=found,
@@ -62,15 +68,33 @@ def of_family(endpoints: Sequence[Endpoint], api: Api) -> Family:
     )
 
 
+def _model_of(family: str, endpoints: Iterable[tuple[str, str]]) -> str:
+    """The name of a family's model; of each endpoint the title and the operation."""
+    titles, operations = zip(*endpoints, strict=True)
+    return cell(model_name(family, titles, operations))
+
+
 def each(endpoint: Endpoint, _api: Api) -> Extract:
     """What the list of all families says of an endpoint."""
-    return {"family": endpoint.family, "operation": endpoint.operation}
+    return {
+        "family": endpoint.family,
+        "title": endpoint.title,
+        "operation": endpoint.operation,
+    }
 
 
 def named(extracts: Iterable[Mapping[str, Any]]) -> list[Named]:
     """All families, by name, with their operations."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, str]]] = {}
     for extract in extracts:
-        operations = found.setdefault(extract["family"], [])
-        operations.append(f"`{extract['operation']}`")
-    return [Named(cell(name), name, found[name]) for name in sorted(found)]
+        endpoints = found.setdefault(extract["family"], [])
+        endpoints.append((extract["title"], extract["operation"]))
+    return [
+        Named(
+            title=cell(name),
+            name=name,
+            model=_model_of(name, found[name]),
+            operations=[f"`{operation}`" for _, operation in found[name]],
+        )
+        for name in sorted(found)
+    ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 from operator import itemgetter
 
 from generator.language.model import Json
+from generator.text.titles import parted
 
 RESULT_TAG = "task_result"
 
@@ -25,10 +26,6 @@ def tags(endpoints: Iterable[tuple[str, str]]) -> list[Json]:
 
 def _words(titles: Sequence[str]) -> str:
     """What a family makes, as `Makes videos with Vidu Q1: Image to Video, Text to Video`."""
-    split = [title.split() for title in titles]
-    columns = zip(*split, strict=False)
-    shared = sum(1 for _ in takewhile(lambda words: len({*words}) == 1, columns))
-    if not 0 < shared < min(map(len, split)):
-        return f"Makes videos: {', '.join(titles)}."
-    rest = ", ".join(" ".join(words[shared:]) for words in split)
-    return f"Makes videos with {' '.join(split[0][:shared])}: {rest}."
+    model, rests = parted(titles)
+    whose = f" with {model}" if model else ""
+    return f"Makes videos{whose}: {', '.join(rests)}."

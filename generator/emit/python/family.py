@@ -23,9 +23,10 @@ from generator.emit.python.nodes import (
 from generator.emit.python.types import aliases, others, signature, wire_members
 from generator.frozen import dataclass
 from generator.language.model import Endpoint
-from generator.text.cases import capitalized, pascal
+from generator.text.cases import pascal
 from generator.text.python import by_import_order, quote
 from generator.text.sentences import counted
+from generator.text.titles import model_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         parameter for method in methods for parameter in method.parameters
     )
     media = {name for one in endpoints for name in input_types(one.request)}
-    title = " ".join(map(capitalized, family.split("_")))
+    title = model_name(
+        family, [one.title for one in endpoints], [one.operation for one in endpoints]
+    )
     is_open = any(method.others for method in methods)
     count = counted(len(endpoints), "endpoint")
     class_name = pascal(family)

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Hailuo 02, each of which submits a task."""
+"""The methods of MiniMax Hailuo 02, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Hailuo02(Family[T_co]):
-    """Submits tasks to the endpoints of Hailuo 02."""
+    """Submits tasks to the endpoints of MiniMax Hailuo 02."""
 
     __slots__ = ()
 

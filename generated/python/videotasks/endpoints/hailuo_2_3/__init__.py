@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Hailuo 2 3: 2 endpoints, each a method that submits a task."""
+"""MiniMax Hailuo 2.3: 2 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

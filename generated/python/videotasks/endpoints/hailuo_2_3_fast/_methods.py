@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Hailuo 2 3 Fast, each of which submits a task."""
+"""The methods of MiniMax Hailuo 2.3 Fast, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Hailuo23Fast(Family[T_co]):
-    """Submits tasks to the endpoints of Hailuo 2 3 Fast."""
+    """Submits tasks to the endpoints of MiniMax Hailuo 2.3 Fast."""
 
     __slots__ = ()
 

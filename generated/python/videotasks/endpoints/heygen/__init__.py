@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Heygen: 1 endpoint, each a method that submits a task."""
+"""HeyGen Video: 1 endpoint, each a method that submits a task."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Heygen, each of which submits a task."""
+"""The methods of HeyGen Video, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Heygen(Family[T_co]):
-    """Submits tasks to the endpoints of Heygen."""
+    """Submits tasks to the endpoints of HeyGen Video."""
 
     __slots__ = ()
 

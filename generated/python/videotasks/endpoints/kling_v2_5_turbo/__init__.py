@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Kling V2 5 Turbo: 2 endpoints, each a method that submits a task."""
+"""Kling v2.5 Turbo: 2 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Kling V2 6 Pro: 3 endpoints, each a method that submits a task."""
+"""Kling v2.6 Pro: 3 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

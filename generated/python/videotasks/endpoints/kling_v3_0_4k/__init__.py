@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Kling V3 0 4k: 2 endpoints, each a method that submits a task."""
+"""Kling v3.0 4K: 2 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

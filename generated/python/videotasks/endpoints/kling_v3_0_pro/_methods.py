@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Kling V3 0 Pro, each of which submits a task."""
+"""The methods of Kling v3.0 Pro, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class KlingV30Pro(Family[T_co]):
-    """Submits tasks to the endpoints of Kling V3 0 Pro."""
+    """Submits tasks to the endpoints of Kling v3.0 Pro."""
 
     __slots__ = ()
 

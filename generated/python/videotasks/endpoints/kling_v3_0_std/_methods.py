@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Kling V3 0 Std, each of which submits a task."""
+"""The methods of Kling v3.0 Standard, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class KlingV30Std(Family[T_co]):
-    """Submits tasks to the endpoints of Kling V3 0 Std."""
+    """Submits tasks to the endpoints of Kling v3.0 Standard."""
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Minimax Video 01: 1 endpoint, each a method that submits a task."""
+"""MiniMax Video-01: 1 endpoint, each a method that submits a task."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Minimax Video 01, each of which submits a task."""
+"""The methods of MiniMax Video-01, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class MinimaxVideo01(Family[T_co]):
-    """Submits tasks to the endpoints of Minimax Video 01."""
+    """Submits tasks to the endpoints of MiniMax Video-01."""
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Pixverse V4 5: 2 endpoints, each a method that submits a task."""
+"""PixVerse 4.5: 2 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

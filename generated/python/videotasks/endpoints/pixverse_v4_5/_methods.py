@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Pixverse V4 5, each of which submits a task."""
+"""The methods of PixVerse 4.5, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class PixverseV45(Family[T_co]):
-    """Submits tasks to the endpoints of Pixverse V4 5."""
+    """Submits tasks to the endpoints of PixVerse 4.5."""
 
     __slots__ = ()
 

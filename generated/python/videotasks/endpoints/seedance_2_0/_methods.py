@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Seedance 2 0, each of which submits a task."""
+"""The methods of Seedance 2.0 Video Generation, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Seedance20(Family[T_co]):
-    """Submits tasks to the endpoints of Seedance 2 0."""
+    """Submits tasks to the endpoints of Seedance 2.0 Video Generation."""
 
     __slots__ = ()
 

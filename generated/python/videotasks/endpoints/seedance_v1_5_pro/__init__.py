@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Seedance V1 5 Pro: 2 endpoints, each a method that submits a task."""
+"""Seedance 1.5 Pro: 2 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

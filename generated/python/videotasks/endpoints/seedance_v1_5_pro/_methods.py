@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Seedance V1 5 Pro, each of which submits a task."""
+"""The methods of Seedance 1.5 Pro, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class SeedanceV15Pro(Family[T_co]):
-    """Submits tasks to the endpoints of Seedance V1 5 Pro."""
+    """Submits tasks to the endpoints of Seedance 1.5 Pro."""
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Unified, each of which submits a task."""
+"""The methods of Unified Video Generation, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Unified(Family[T_co]):
-    """Submits tasks to the endpoints of Unified."""
+    """Submits tasks to the endpoints of Unified Video Generation."""
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""Vidu 2 0: 3 endpoints, each a method that submits a task."""
+"""Vidu 2.0: 3 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Vidu 2 0, each of which submits a task."""
+"""The methods of Vidu 2.0, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Vidu20(Family[T_co]):
-    """Submits tasks to the endpoints of Vidu 2 0."""
+    """Submits tasks to the endpoints of Vidu 2.0."""
 
     __slots__ = ()
 

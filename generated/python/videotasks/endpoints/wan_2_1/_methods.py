@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Wan 2 1, each of which submits a task."""
+"""The methods of Wan 2.1, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wan21(Family[T_co]):
-    """Submits tasks to the endpoints of Wan 2 1."""
+    """Submits tasks to the endpoints of Wan 2.1."""
 
     __slots__ = ()
 

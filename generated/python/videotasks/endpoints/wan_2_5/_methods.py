@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Wan 2 5, each of which submits a task."""
+"""The methods of Wan 2.5 Preview, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wan25(Family[T_co]):
-    """Submits tasks to the endpoints of Wan 2 5."""
+    """Submits tasks to the endpoints of Wan 2.5 Preview."""
 
     __slots__ = ()
 

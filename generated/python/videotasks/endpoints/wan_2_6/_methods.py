@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Wan 2 6, each of which submits a task."""
+"""The methods of Wan 2.6, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wan26(Family[T_co]):
-    """Submits tasks to the endpoints of Wan 2 6."""
+    """Submits tasks to the endpoints of Wan 2.6."""
 
     __slots__ = ()
 

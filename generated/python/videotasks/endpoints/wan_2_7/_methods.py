@@ -1,5 +1,5 @@
 # Generated from the files in specs/: edit there, then run `make generate`.
-"""The methods of Wan 2 7, each of which submits a task."""
+"""The methods of Wan 2.7, each of which submits a task."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wan27(Family[T_co]):
-    """Submits tasks to the endpoints of Wan 2 7."""
+    """Submits tasks to the endpoints of Wan 2.7."""
 
     __slots__ = ()
 
