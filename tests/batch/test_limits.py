@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -12,7 +14,7 @@ from videotasks import Budget
 from videotasks.batch import Batch, Job, Status
 from videotasks.mock import Fault, MockPlatform
 
-from .night import GROK, TEXT, Night, jobs
+from .night import GROK, TEXT, Night, at_submit, jobs
 
 pytestmark = pytest.mark.usefixtures("hurry")
 
@@ -100,6 +102,31 @@ def test_a_rate_is_one_for_all_runs_with_a_key_and_makes_no_burst(night: Night) 
     assert [one.saved for one in results] == [6, 6]
     found = times_of(night)
     assert found[-1] - found[0] >= 11 * 60 / 600 * 0.9
+
+
+def test_a_limit_that_somebody_sets_in_the_middle_holds_from_the_next_submit_on(
+    each_night: Night, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Until then none is known, so that no turn is asked for; whoever waits for one counts no money."""
+    night = each_night
+    cost = Decimal("2.04")
+    parameters = {"duration": 6, "resolution": "480p"}
+    given = [Job(GROK, {"prompt": f"{n}", **parameters}, id=f"{n}") for n in range(9)]
+    night.batch.add(given, provider="ppio")
+    limit = "UPDATE rate SET per_minute = 600 WHERE kind = 'submit'"
+    struck = at_submit(night.platform, 3, partial(night.change, limit))
+    status = night.run(
+        client=night.client("ppio"), concurrency=4, budget=Budget("99", "CNY")
+    )
+    assert struck
+    assert status.saved == 9
+    assert len(night.platform.submits) == 9
+    assert night.rows("spent", "batch") == [(str(9 * cost),)]
+    found = times_of(night)
+    assert len(found) == 9
+    # One may have had its permission as the limit came.
+    assert found[-1] - found[4] >= 4 * 60 / 600 * 0.9
+    assert not [one for one in caplog.records if one.levelname == "WARNING"]
 
 
 def test_one_request_too_many_pushes_everybody(night: Night) -> None:

@@ -25,10 +25,10 @@ from videotasks._core.actions import log
 from videotasks.batch import _submits
 from videotasks.batch._items import FAR, Item
 from videotasks.batch._postgres import connect_args, lock_schema
-from videotasks.batch._runners import forget
 from videotasks.batch._schema import now
 from videotasks.batch._sending import Sender
 from videotasks.batch._stage import BEAT, Stage
+from videotasks.batch._submits import free
 
 TASK: Final = "videotasks.submit"
 _AHEAD: Final = 256
@@ -282,7 +282,8 @@ class Distributor:
     def _free(self, connection: sa.Connection, runner: str | None, job: int) -> int:
         unknown = 0
         if runner is not None and runner != self._run.runner.id:
-            unknown = forget(
+            # It stays known until its lock is free, as it may but have been slow.
+            unknown = free(
                 connection, runner, "its machine died before an answer was noted"
             )
         connection.execute(sa.text(_FINISH), {"job": job})

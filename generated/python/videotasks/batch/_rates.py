@@ -9,7 +9,7 @@ too many requests pushes it for all.
 from __future__ import annotations
 
 import hashlib
-from typing import Final
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -28,6 +28,14 @@ _RATE: Final = sa.select(
     RATE.c.kind == sa.bindparam("of"),
 )
 _READ: Final = Statement(_RATE)
+UNLIMITED: Final = sa.exists().where(
+    RATE.c.key_digest == sa.bindparam("key"),
+    RATE.c.kind == "submit",
+    RATE.c.per_minute.is_(None),
+    sa.or_(RATE.c.paused_until <= MOMENT, RATE.c.paused_until > MOMENT + _LONGEST),
+)
+"""Whether submits of a key need no turn: there is no limit, and nobody has pushed."""
+_UNLIMITED: Final = Statement(sa.select(UNLIMITED))
 _APART: Final = 120.0
 """Seconds that the turn of the next one is ahead at most: at one a minute, with some to spare."""
 
@@ -59,14 +67,26 @@ def set_limit(
         )
 
 
+def is_unlimited(connection: sa.Connection, key_digest: str) -> bool:
+    """Whether submits of a key need no turn."""
+    return bool(_UNLIMITED(connection, key=key_digest).scalar_one())
+
+
+class Turn(NamedTuple):
+    """What came of asking for a turn."""
+
+    given: int
+    """So many requests may go out."""
+    seconds: float
+    """Where none may: until one does."""
+    unlimited: bool = False
+    """Whether they need none, as long as nobody sets a limit or pushes."""
+
+
 def take(
     connection: sa.Connection, key_digest: str, kind: str, wanted: int = 1
-) -> tuple[int, float]:
-    """Takes the turn of some requests, if it has come.
-
-    Returns:
-        Of how many it has; and, of none, in how many seconds that of one does.
-    """
+) -> Turn:
+    """Takes the turn of some requests, if it has come."""
     which = {"key": key_digest, "of": kind}
     rate = _READ(connection, **which).one()
     at: float = rate.at
@@ -76,13 +96,13 @@ def take(
         at = now(connection)  # after the wait for them
     paused = rate.paused_until if rate.paused_until <= at + _LONGEST else 0.0
     if paused > at:
-        return 0, paused - at
+        return Turn(0, paused - at)
     if rate.per_minute is None:
-        return wanted, 0.0
+        return Turn(wanted, 0.0, unlimited=True)
     every = 60.0 / (rate.per_minute * _SHARE)
     due = max(rate.tat, paused) if rate.tat <= at + _APART else 0.0
     if due > at:
-        return 0, due - at
+        return Turn(0, due - at)
     # Polls that were due since the last look may go together, as far as a second holds them.
     together = int(min(1.0, at - due) / every) if kind == "poll" else 1
     many = min(wanted, max(1, together))
@@ -91,7 +111,7 @@ def take(
         .where(RATE.c.key_digest == key_digest, RATE.c.kind == kind)
         .values(tat=at + many * every)
     )
-    return many, 0.0
+    return Turn(many, 0.0)
 
 
 def push(connection: sa.Connection, key_digest: str, seconds: float) -> None:

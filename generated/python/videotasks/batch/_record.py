@@ -44,13 +44,17 @@ class Record(Journal):
         terms: What holds for all.
         item: The item.
         cost: What a budget counts for it; None: there is no budget.
+        unlimited: What the key is called that has to be without a limit; "": it had its turn.
     """
 
-    def __init__(self, terms: Terms, item: Item, cost: Decimal | None) -> None:
+    def __init__(
+        self, terms: Terms, item: Item, cost: Decimal | None, unlimited: str
+    ) -> None:
         super().__init__(Path(terms.ledger))
         self._terms = terms
         self._item = item
         self._cost = cost
+        self._unlimited = unlimited
         self._orders: list[Order] = []
         self.refused: Exception | None = None
         """Why there was no permission to send."""
@@ -109,6 +113,7 @@ class Record(Journal):
                 cost=self._cost,
                 limit=terms.limit,
                 currency=terms.currency,
+                unlimited=self._unlimited,
             ),
         )
         return self.refused

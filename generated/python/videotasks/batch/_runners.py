@@ -18,11 +18,22 @@ from videotasks._client.systems import disk_errors_passed, is_locked_by_process
 from videotasks._values.strikes import struck
 from videotasks.batch._errors import LedgerError
 from videotasks.batch._ledger import Ledger
-from videotasks.batch._schema import RUNNER, now
+from videotasks.batch._schema import ITEM, RUNNER, now
 from videotasks.batch._submits import free
 
 _BITS: Final = 62
 """Of the number of an advisory lock, which has a sign."""
+_ENDED: Final = "its process ended before an answer was noted"
+_NOT_KNOWN: Final = (
+    sa.select(ITEM.c.runner)
+    .where(
+        ITEM.c.runner.is_not(None),
+        ITEM.c.runner.not_in(sa.select(RUNNER.c.id)),
+        ITEM.c.state.in_(("ready", "sending", "succeeded")),
+    )
+    .distinct()
+)
+"""Runners that hold something, and are not known: whose row somebody has deleted, or an earlier version lost."""
 
 
 class Runner:
@@ -65,7 +76,11 @@ class Runner:
             )
 
     def connect(self, connection: sa.Connection) -> None:
-        """Holds the lock as long as a connection lives; one after another, where one is lost."""
+        """Holds the lock as long as a connection lives; one after another, where one is lost.
+
+        Somebody may have taken it for dead in between. So it is known again before it writes
+        anything: of what is held by a runner that nobody knows nobody would see that it is free.
+        """
         if self._handle is None:
             taken = sa.text("SELECT pg_try_advisory_lock(:lock)")
             if not connection.execute(taken, {"lock": int(self.lock)}).scalar():
@@ -74,6 +89,7 @@ class Runner:
                 connection.execute(
                     sa.text("SELECT pg_advisory_lock(:lock)"), {"lock": int(self.lock)}
                 )
+        self.register(connection)
 
     def register(self, connection: sa.Connection) -> None:
         """Makes it known, again if somebody took it for dead meanwhile."""
@@ -93,17 +109,17 @@ class Runner:
         forget(connection, self.id, "its runner has ended")
 
     def reap(self, connection: sa.Connection) -> int:
-        """Frees what runners held that are not alive any more; of how many submits nobody knows."""
+        """Frees what runners held that are not alive, or not known, any more; of how many submits nobody knows."""
+        self.register(connection)
         others = sa.select(RUNNER.c.id, RUNNER.c.lock).where(RUNNER.c.id != self.id)
         unknown = 0
         for other, lock in connection.execute(others).all():
             if not self._is_dead(connection, lock):
                 continue
-            unknown += forget(
-                connection, other, "its process ended before an answer was noted"
-            )
+            unknown += forget(connection, other, _ENDED)
             self._sweep(lock)
-        self.register(connection)
+        for other in connection.execute(_NOT_KNOWN).scalars().all():
+            unknown += free(connection, other, _ENDED)
         return unknown
 
     def _is_dead(self, connection: sa.Connection, lock: str) -> bool:

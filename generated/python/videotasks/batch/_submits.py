@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -23,6 +24,7 @@ from videotasks.batch._items import (
     error_text,
     is_due,
 )
+from videotasks.batch._rates import UNLIMITED, is_unlimited
 from videotasks.batch._schema import BATCH, ITEM, MOMENT, SECONDS
 from videotasks.batch._spending import give_back, reserve, spend
 from videotasks.batch._statements import Statement
@@ -30,6 +32,10 @@ from videotasks.batch._statements import Statement
 
 class NotPermittedError(OSError):
     """An item that may not be sent just now: it is not ready any more, or all are paused."""
+
+
+class TurnNeededError(OSError):
+    """A permission that was asked for without a turn, and somebody has set a limit, or pushed."""
 
 
 class Permission(NamedTuple):
@@ -44,6 +50,8 @@ class Permission(NamedTuple):
     """What a budget counts for it; None: there is no budget."""
     limit: Decimal
     currency: str
+    unlimited: str = ""
+    """What the key is called that has to be without a limit; "": it had its turn."""
 
 
 _RUNNING: Final = sa.select(BATCH.c.id).where(
@@ -118,10 +126,13 @@ def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
         "counted": None if asked.cost is None else str(asked.cost),
     }
     row = row_of(asked.submit_id, asked.entry, asked.runner)
-    done = _PERMIT(connection, **permission, **row).rowcount
+    give = _PERMIT_UNLIMITED if asked.unlimited else _PERMIT
+    done = give(connection, key=asked.unlimited, **permission, **row).rowcount
     if done != 1 and not _is_permitted(connection, asked):
         if asked.cost is not None:
             spend(connection, batch, -asked.cost)
+        if asked.unlimited and not is_unlimited(connection, asked.unlimited):
+            return TurnNeededError("there is a limit, or somebody has pushed")
         return NotPermittedError("it is not ready any more, or its batch is paused")
     if done and not _notes_at_once(connection.dialect.name):
         note(connection, asked.item, asked.submit_id, asked.entry, asked.runner)
@@ -160,15 +171,16 @@ _GIVE: Final = (
 )
 
 
-def _permitting(dialect: str) -> Any:
+def _permitting(dialect: str, give: sa.Update) -> Any:
     """Gives a permission and, where the database can do that at the same time, notes it."""
     if not _notes_at_once(dialect):
-        return _GIVE
+        return give
     noted = ITEM.c.id, ITEM.c.attempt, ITEM.c.endpoint, ITEM.c.provider
-    return adding(dialect, _GIVE.returning(*noted).cte("given"))
+    return adding(dialect, give.returning(*noted).cte("given"))
 
 
-_PERMIT: Final = Statement(_permitting)
+_PERMIT: Final = Statement(partial(_permitting, give=_GIVE))
+_PERMIT_UNLIMITED: Final = Statement(partial(_permitting, give=_GIVE.where(UNLIMITED)))
 
 
 def answer(

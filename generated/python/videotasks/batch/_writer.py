@@ -253,7 +253,9 @@ class Writer:
         try:
             results = self._written(orders)
         except (OperationalError, InterfaceError) as error:
-            self._let_go()
+            if self._ledger.path is not None or error.connection_invalidated:
+                self._let_go()
+            # Else the server has refused a transaction, as in a deadlock; the session, and its lock, stay.
             _forget_frames(error)
             if not self._hurries.is_set():
                 self._wait(orders, error, tries)

@@ -93,7 +93,7 @@ class Poller:
         digest, pauses = run.accounts[provider], run.options.pauses
 
         def allowed(wanted: int) -> int:
-            return _rates.take(connection, digest, "poll", wanted)[0]
+            return _rates.take(connection, digest, "poll", wanted).given
 
         found = _tasks.lease_running(
             connection, run.batch, [provider], free, pauses, allowed

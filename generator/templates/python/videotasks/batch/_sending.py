@@ -32,7 +32,7 @@ from videotasks.batch._jobs import has_files, request_of
 from videotasks.batch._record import Record
 from videotasks.batch._spending import OverBudgetError
 from videotasks.batch._stage import OVER_BUDGET, Stage
-from videotasks.batch._submits import NotPermittedError
+from videotasks.batch._submits import NotPermittedError, TurnNeededError
 
 _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 60.0
@@ -43,12 +43,22 @@ _FATAL: Final = (AuthenticationError, InsufficientBalanceError)
 
 
 class _Turns:
-    """Those of one key: one asks for all that wait, which costs as much as for one."""
+    """Those of one key: one asks for all that wait, which costs as much as for one.
+
+    Where a key has no limit nobody asks again, until a permission is refused as it has one by then.
+    """
 
     def __init__(self) -> None:
+        self.unlimited = False
         self.lock = asyncio.Lock()
         self.waiting = 0
         self.given = 0
+
+    def begin(self) -> None:
+        """Has everybody ask from now on."""
+        if self.unlimited:
+            self.unlimited = False
+            self.given = 0
 
 
 class Sender:
@@ -77,7 +87,8 @@ class Sender:
         """Sends an item that is this runner's, and notes what came of it."""
         self.under_way += 1
         try:
-            await self._send(item)
+            while not await self._sent(item):
+                self._turns[item.provider].begin()
         finally:
             self.under_way -= 1
             self._run.has_changed()
@@ -114,50 +125,63 @@ class Sender:
         """Whether nothing is being sent, or waits for its turn here."""
         return not self.under_way and not self._claimed
 
-    async def _send(self, item: Item) -> None:
+    async def _sent(self, item: Item) -> bool:
+        """Sends an item; False: it is to wait for its turn first."""
         run = self._run
         record: Record | None = None
         try:
-            await self._turn(item.provider)
+            unlimited = await self._turn(item.provider)
             if run.drains():
-                return  # whoever leaves gives it back
+                return True  # whoever leaves gives it back
             kind, body = request_class(item.endpoint), json.loads(item.request)
             if has_files(kind, body):
                 request = await asyncio.to_thread(_request_of, kind, body)
             else:
                 request = kind.construct(**body)
             cost = _cost_of(run, item, request)
-            record = Record(run.terms[item.provider], item, cost)
+            record = Record(run.terms[item.provider], item, cost, unlimited)
             client = noting(run.client, record)
             task = await client.submit(request)
             log.info("job %d is task %s", item.position, task.id)
         except VideotasksError as error:
             if record is not None:
                 await record.settled()
+                if isinstance(record.refused, TurnNeededError):
+                    return False
             await self._came_to_nothing(item, record, error)
         else:
             await record.settled()
             run.has_changed()
+        return True
 
-    async def _turn(self, provider: str) -> None:
-        """Waits until a submit may go out, of all processes together."""
+    async def _turn(self, provider: str) -> str:
+        """Waits until a submit may go out, of all processes together.
+
+        Returns:
+            What the key is called, which needs no turn as long as it is without a limit; else "".
+        """
         run, turns = self._run, self._turns[provider]
+        key = run.accounts[provider]
+        if turns.unlimited:
+            return key
         turns.waiting += 1
         try:
             async with turns.lock:
                 while not turns.given and not run.drains():
                     take = partial(
                         _rates.take,
-                        key_digest=run.accounts[provider],
+                        key_digest=key,
                         kind="submit",
                         wanted=turns.waiting,
                     )
-                    turns.given, seconds = await run.writer.do(take)
+                    turn: _rates.Turn = await run.writer.do(take)
+                    turns.given, turns.unlimited = turn.given, turn.unlimited
                     if not turns.given:
-                        await run.sleep(seconds)
+                        await run.sleep(turn.seconds)
                 turns.given = max(0, turns.given - 1)
         finally:
             turns.waiting -= 1
+        return ""
 
     async def _came_to_nothing(
         self, item: Item, record: Record | None, error: VideotasksError
