@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from generator.emit.python.nodes import (
     And,
+    Assign,
     Branch,
     Call,
     Compare,
@@ -15,6 +17,9 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
+    Subscript,
+    atoms,
+    renamed,
     when,
 )
 
@@ -59,7 +64,78 @@ def _inner(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     return tuple(opened(statements))
 
 
-_NUMBERED = ("value", "item", "index", "known")
+def unnamed(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Gives no name to a member that is asked for one thing alone."""
+    found: list[Statement] = []
+    for place, node in enumerate(statements):
+        match found[-1:], node:
+            case [Assign(name, Subscript(holder, (str(key),)))], If(
+                (Branch(condition, (Return("False"),)),)
+            ) if (condition is not None and len(key) <= _LONGEST):
+                if _mentions(name, condition) == 1 and not _is_asked(
+                    name, statements[place + 1 :]
+                ):
+                    put = partial(_put, name, f"{holder}[{key}]")
+                    found[-1] = when(renamed(condition, put), NO)
+                    continue
+        found.append(_unnamed_within(node))
+    return tuple(found)
+
+
+_LONGEST = 30
+"""Of the name of a member that leaves its line room."""
+
+
+def _unnamed_within(node: Statement) -> Statement:
+    match node:
+        case If(branches):
+            return If(
+                tuple(Branch(one.condition, unnamed(one.body)) for one in branches)
+            )
+        case For(target, iterable, body):
+            return For(target, iterable, unnamed(body))
+        case _:
+            return node
+
+
+def _put(name: str, taken: str, one: str) -> str:
+    return taken if one == name else one
+
+
+def _mentions(name: str, node: Expression) -> int:
+    """How often a variable stands in an expression."""
+    found: list[str] = []
+
+    def note(one: str) -> str:
+        found.append(one)
+        return one
+
+    renamed(node, note)
+    return found.count(name)
+
+
+def _is_asked(name: str, statements: Iterable[Statement]) -> bool:
+    """Whether statements may ask for what a variable holds before they set it."""
+    for node in statements:
+        match node:
+            case Assign(target, value) if target == name:
+                return _mentions(name, value) > 0
+            case If(branches):
+                if any(
+                    one.condition is not None and _mentions(name, one.condition)
+                    for one in branches
+                ) or any(_is_asked(name, one.body) for one in branches):
+                    return True
+            case For(_, iterable, body):
+                if _mentions(name, iterable) or _is_asked(name, body):
+                    return True
+            case _:
+                if name in atoms((node,)):
+                    return True
+    return False
+
+
+_NUMBERED = ("value", "item", "known")
 """Variables of which there are others for what lies in an object."""
 
 
