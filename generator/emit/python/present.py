@@ -86,21 +86,35 @@ def counted(statements: list[Statement], value: Value) -> list[Statement]:
     optional = [quote(one.name) for one in value.properties if not one.value.required]
     required = len(value.properties) - len(optional)
     found = list(statements)
+    is_nested = bool(value.pointer)
     for name in optional:
+        place, body = _asked(name, found)
         given = Compare(name, "in", "body")
-        for place, node in enumerate(found):
-            match node:
-                case If((Branch(condition, body),)) if condition == given:
-                    found[place] = when(given, Count("known"), *body)
-                    break
-        else:
-            found.append(when(given, Count("known")))
-    known = "known" if optional else str(required)
+        if is_nested and len(optional) == 1:  # one number or the other: none is kept
+            has_more = Branch(given, (*body, when(_has_not(required + 1), NO)))
+            has_less = Branch(_has_not(required), (NO,))
+            found[place : place + 1] = [If((has_more, has_less))]
+            return found
+        found[place : place + 1] = [when(given, Count("known"), *body)]
+    known = "known" if optional else required
     start = [Assign("known", str(required))] if optional else []
-    if not value.pointer:
-        return [*start, *found, Return(f"len(body) == {known}")]
-    other = Compare(Call("len", ("body",)), "!=", known)
-    return [*start, *found, when(other, NO)]
+    if is_nested:
+        return [*start, *found, when(_has_not(known), NO)]
+    return [*start, *found, Return(f"len(body) == {known}")]
+
+
+def _asked(name: str, statements: list[Statement]) -> tuple[int, tuple[Statement, ...]]:
+    """Where statements ask whether a member is there, and what they do then; behind all of them if none does."""
+    given = Compare(name, "in", "body")
+    for place, node in enumerate(statements):
+        match node:
+            case If((Branch(condition, body),)) if condition == given:
+                return place, body
+    return len(statements), ()
+
+
+def _has_not(known: int | str) -> Compare:
+    return Compare(Call("len", ("body",)), "!=", str(known))
 
 
 def _inside(node: Statement) -> tuple[Statement, ...] | None:

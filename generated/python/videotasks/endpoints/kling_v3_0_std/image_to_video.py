@@ -320,11 +320,9 @@ class KlingV30StdImageToVideoRequest(Request):
             for item in value:
                 if item.__class__ is not dict:
                     return False
-                known2 = 1
                 if item["prompt"].__class__ is not str:
                     return False
                 if "duration" in item:
-                    known2 += 1
                     value2 = item["duration"]
                     if value2.__class__ is not int:
                         return False
@@ -332,7 +330,9 @@ class KlingV30StdImageToVideoRequest(Request):
                         return False
                     if value2 > 15:
                         return False
-                if len(item) != known2:
+                    if len(item) != 2:
+                        return False
+                elif len(item) != 1:
                     return False
         if "negative_prompt" in body:
             known += 1

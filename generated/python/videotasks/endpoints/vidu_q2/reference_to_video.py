@@ -287,7 +287,6 @@ class ViduQ2ReferenceToVideoRequest(Request):
         for item in value:
             if item.__class__ is not dict:
                 return False
-            known2 = 2
             if item["id"].__class__ is not str:
                 return False
             value2 = item["images"]
@@ -304,10 +303,11 @@ class ViduQ2ReferenceToVideoRequest(Request):
                 if url not in PLAIN_URLS and not is_plain_url(url):
                     return False
             if "voice_id" in item:
-                known2 += 1
                 if item["voice_id"].__class__ is not str:
                     return False
-            if len(item) != known2:
+                if len(item) != 3:
+                    return False
+            elif len(item) != 2:
                 return False
         if "watermark" in body:
             known += 1

@@ -335,20 +335,16 @@ class Wan21TextToVideoRequest(Request):
             if own:
                 value = value.copy()
                 body["extra"] = value
-            known2 = 0
             if "webhook" in value:
-                known2 += 1
                 value2 = value["webhook"]
                 if value2.__class__ is not dict:
                     return False
                 if own:
                     value2 = value2.copy()
                     value["webhook"] = value2
-                known3 = 1
                 if value2["url"].__class__ is not str:
                     return False
                 if "test_mode" in value2:
-                    known3 += 1
                     value3 = value2["test_mode"]
                     if value3.__class__ is not dict:
                         return False
@@ -364,9 +360,13 @@ class Wan21TextToVideoRequest(Request):
                         return False
                     if len(value3) != 2:
                         return False
-                if len(value2) != known3:
+                    if len(value2) != 2:
+                        return False
+                elif len(value2) != 1:
                     return False
-            if len(value) != known2:
+                if len(value) != 1:
+                    return False
+            elif len(value) != 0:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
