@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.emit.python.inlined import CLASS, unnamed
+from generator.emit.python.inlined import CLASS
 from generator.emit.python.nodes import (
     And,
     Assign,
@@ -50,7 +50,7 @@ def certain(statements: Iterable[Statement], value: Value) -> tuple[Statement, .
                     found[-1:] = _taken(member, _items_known(inner, member.value))
                     continue
         found.append(node)
-    return unnamed(tuple(found))
+    return tuple(found)
 
 
 def _taken(member: Member, inner: tuple[Statement, ...]) -> tuple[Statement, ...]:

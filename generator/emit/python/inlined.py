@@ -22,6 +22,7 @@ from generator.emit.python.nodes import (
     renamed,
     when,
 )
+from generator.emit.python.printer import fits
 
 NO = Return("False")
 URL, URLS, SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
@@ -29,6 +30,10 @@ URL, URLS, SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
 
 CLASS = ".__class__"
 """What is asked for the type: a call of `type` takes longer."""
+_METHOD = 2
+"""The level of indentation of what stands in a method."""
+_NUMBERED = ("value", "item", "known")
+"""Variables of which there are others for what lies in an object."""
 
 
 def is_not(value: Expression, kind: str) -> Compare:
@@ -64,38 +69,47 @@ def _inner(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     return tuple(opened(statements))
 
 
-def unnamed(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Gives no name to a member that is asked for one thing alone."""
+def unnamed(
+    statements: tuple[Statement, ...], level: int = _METHOD
+) -> tuple[Statement, ...]:
+    """Gives no name to a member that is asked for one thing alone, where a line has room for both.
+
+    Args:
+        statements: All of a method, or of a block in it.
+        level: Of their indentation.
+    """
     found: list[Statement] = []
     for place, node in enumerate(statements):
         match found[-1:], node:
             case [Assign(name, Subscript(holder, (str(key),)))], If(
                 (Branch(condition, (Return("False"),)),)
-            ) if (condition is not None and len(key) <= _LONGEST):
-                if _mentions(name, condition) == 1 and not _is_asked(
-                    name, statements[place + 1 :]
-                ):
-                    put = partial(_put, name, f"{holder}[{key}]")
-                    found[-1] = when(renamed(condition, put), NO)
+            ) if (condition is not None):
+                asked = renamed(condition, partial(_put, name, f"{holder}[{key}]"))
+                # "if" and the colon take as much as a level.
+                has_room = fits(asked, level + 1)
+                if has_room and _is_only_here(name, condition, statements[place + 1 :]):
+                    found[-1] = when(asked, NO)
                     continue
-        found.append(_unnamed_within(node))
+        found.append(_unnamed_within(node, level + 1))
     return tuple(found)
 
 
-_LONGEST = 30
-"""Of the name of a member that leaves its line room."""
-
-
-def _unnamed_within(node: Statement) -> Statement:
+def _unnamed_within(node: Statement, level: int) -> Statement:
     match node:
         case If(branches):
-            return If(
-                tuple(Branch(one.condition, unnamed(one.body)) for one in branches)
-            )
+            parts = [(one.condition, unnamed(one.body, level)) for one in branches]
+            return If(tuple(Branch(*part) for part in parts))
         case For(target, iterable, body):
-            return For(target, iterable, unnamed(body))
+            return For(target, iterable, unnamed(body, level))
         case _:
             return node
+
+
+def _is_only_here(
+    name: str, condition: Expression, following: Iterable[Statement]
+) -> bool:
+    """Whether a variable stands once in a condition, and nothing behind asks for what it holds by then."""
+    return _mentions(name, condition) == 1 and not _is_asked(name, following)
 
 
 def _put(name: str, taken: str, one: str) -> str:
@@ -133,10 +147,6 @@ def _is_asked(name: str, statements: Iterable[Statement]) -> bool:
                 if name in atoms((node,)):
                     return True
     return False
-
-
-_NUMBERED = ("value", "item", "known")
-"""Variables of which there are others for what lies in an object."""
 
 
 def within(holder: str) -> Callable[[str], str]:

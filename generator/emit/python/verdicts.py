@@ -93,7 +93,9 @@ def verdict(
         found += copied_further(value, needs)
     else:
         found = counted(found, value)
-    whole = unnamed(tuple(opened(found)))
+    whole = tuple(opened(found))
+    if not value.pointer:  # else it is going to stand in another one
+        whole = unnamed(whole)
     needs.ordinary |= (called(whole) | atoms(whole)) & {URL, SEEN}
     return whole
 
@@ -116,7 +118,9 @@ def usual(
     """
     turned = _Verdict(needs, nested=nested).block(advice)
     found = (*certain(turned, value), *certain(more, value))
-    return (NO,) if NO in found else found
+    if NO in found:
+        return (NO,)
+    return found if value.pointer else unnamed(found)
 
 
 class _Verdict:
