@@ -18,6 +18,7 @@ from .conditions import combinations, variants
 from .payloads import sample
 from .reader import ROOT, RawEndpoint, endpoints
 from .sure import is_sure
+from .usual import odd_bodies, unheard_of
 
 ENDPOINTS = endpoints()
 every_endpoint = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=str)
@@ -132,3 +133,13 @@ def test_a_file_is_not_read_to_see_whether_it_is_a_url(tmp_path: Path) -> None:
     file.unlink()
     body = {"prompt": "x", "images": [image]}
     assert not is_sure(videotasks.ViduQ1ReferenceToVideoRequest, body)
+
+
+@every_endpoint
+def test_of_a_right_body_that_is_usual_nothing_is_to_be_warned(
+    endpoint: RawEndpoint,
+) -> None:
+    kind = request_class(endpoint)
+    tried = [*bodies(endpoint), *odd_bodies(endpoint)]
+    assert unheard_of(kind, tried) == []
+    assert any(is_sure(kind, body) for body in tried)

@@ -47,6 +47,7 @@ from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
 from tests.contract.sure import is_sure
 from tests.contract.tallies import bodies
+from tests.contract.usual import odd_bodies, unheard_of
 from tests.vector_files import is_right_by_count, stored, whole
 from videotasks._validation.problems import Problems
 
@@ -103,6 +104,7 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
         yield "no body was tried"
     yield from _conditions(cls, validator, endpoint)
     yield from _counts(cls, validator, endpoint)
+    yield from unheard_of(cls, odd_bodies(endpoint))
     for example in endpoint.spec["examples"]:
         yield from _whole(cls, example)
 

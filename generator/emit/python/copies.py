@@ -41,18 +41,13 @@ def copied(value: Value, holder: str, key: str, needs: Needs) -> Statement:
     """
     items = value.items
     copy = Call("value.copy", ())
-    if value.type == "array" and (
-        items is None or items.type not in ("object", *_FIXED)
-    ):
-        copy = _plain("value", needs)
+    if value.type == "array" and (items is None or items.type not in _FIXED):
+        if items is not None and items.type == "object":
+            needs.copies.add("copy_objects")
+            copy = Call("copy_objects", ("value",))
+        else:
+            copy = _plain("value", needs)
     return when(OWN, Assign("value", copy), Put(holder, key, "value"))
-
-
-def copied_item() -> Statement:
-    """The same of an object in an array: `item` holds it, and `value` the array."""
-    return when(
-        OWN, Assign("item", Call("item.copy", ())), Put("value", "index", "item")
-    )
 
 
 def copied_any(key: str, needs: Needs) -> Statement:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from generator.emit.python.nodes import (
     And,
+    Assign,
     Branch,
     Call,
     Compare,
@@ -15,8 +17,12 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
+    Subscript,
+    atoms,
+    renamed,
     when,
 )
+from generator.emit.python.printer import fits
 
 NO = Return("False")
 URL, URLS, SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
@@ -24,6 +30,10 @@ URL, URLS, SEEN = "is_plain_url", "are_plain_urls", "PLAIN_URLS"
 
 CLASS = ".__class__"
 """What is asked for the type: a call of `type` takes longer."""
+_METHOD = 2
+"""The level of indentation of what stands in a method."""
+_NUMBERED = ("value", "item", "known")
+"""Variables of which there are others for what lies in an object."""
 
 
 def is_not(value: Expression, kind: str) -> Compare:
@@ -59,8 +69,84 @@ def _inner(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     return tuple(opened(statements))
 
 
-_NUMBERED = ("value", "item", "index", "known")
-"""Variables of which there are others for what lies in an object."""
+def unnamed(
+    statements: tuple[Statement, ...], level: int = _METHOD
+) -> tuple[Statement, ...]:
+    """Gives no name to a member that is asked for one thing alone, where a line has room for both.
+
+    Args:
+        statements: All of a method, or of a block in it.
+        level: Of their indentation.
+    """
+    found: list[Statement] = []
+    for place, node in enumerate(statements):
+        match found[-1:], node:
+            case [Assign(name, Subscript(holder, (str(key),)))], If(
+                (Branch(condition, (Return("False"),)),)
+            ) if (condition is not None):
+                asked = renamed(condition, partial(_put, name, f"{holder}[{key}]"))
+                # "if" and the colon take as much as a level.
+                has_room = fits(asked, level + 1)
+                if has_room and _is_only_here(name, condition, statements[place + 1 :]):
+                    found[-1] = when(asked, NO)
+                    continue
+        found.append(_unnamed_within(node, level + 1))
+    return tuple(found)
+
+
+def _unnamed_within(node: Statement, level: int) -> Statement:
+    match node:
+        case If(branches):
+            parts = [(one.condition, unnamed(one.body, level)) for one in branches]
+            return If(tuple(Branch(*part) for part in parts))
+        case For(target, iterable, body):
+            return For(target, iterable, unnamed(body, level))
+        case _:
+            return node
+
+
+def _is_only_here(
+    name: str, condition: Expression, following: Iterable[Statement]
+) -> bool:
+    """Whether a variable stands once in a condition, and nothing behind asks for what it holds by then."""
+    return _mentions(name, condition) == 1 and not _is_asked(name, following)
+
+
+def _put(name: str, taken: str, one: str) -> str:
+    return taken if one == name else one
+
+
+def _mentions(name: str, node: Expression) -> int:
+    """How often a variable stands in an expression."""
+    found: list[str] = []
+
+    def note(one: str) -> str:
+        found.append(one)
+        return one
+
+    renamed(node, note)
+    return found.count(name)
+
+
+def _is_asked(name: str, statements: Iterable[Statement]) -> bool:
+    """Whether statements may ask for what a variable holds before they set it."""
+    for node in statements:
+        match node:
+            case Assign(target, value) if target == name:
+                return _mentions(name, value) > 0
+            case If(branches):
+                if any(
+                    one.condition is not None and _mentions(name, one.condition)
+                    for one in branches
+                ) or any(_is_asked(name, one.body) for one in branches):
+                    return True
+            case For(_, iterable, body):
+                if _mentions(name, iterable) or _is_asked(name, body):
+                    return True
+            case _:
+                if name in atoms((node,)):
+                    return True
+    return False
 
 
 def within(holder: str) -> Callable[[str], str]:

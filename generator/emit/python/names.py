@@ -119,11 +119,6 @@ def advise_function(value: Value) -> str:
     return f"_advise_{_function(value)}"
 
 
-def usual_function(value: Value) -> str:
-    """The function that says whether a nested object, which is right, exceeds nothing that is inferred."""
-    return f"_is_usual_{_function(value)}"
-
-
 def _function(value: Value) -> str:
     return snake(str(value.type_name))
 

@@ -33,7 +33,6 @@ from generator.emit.python.names import (
     check_function,
     known_names,
     names_constant,
-    usual_function,
 )
 from generator.emit.python.needs import Needs
 from generator.emit.python.nested import late_types
@@ -134,15 +133,19 @@ def request_module(endpoint: Endpoint, package: str) -> RequestModule:
     checks = (*body(root, needs), *conditions.checks(endpoint, needs))
     advised = (*advice(root, needs), *conditions.advice(endpoint, needs))
     verdicts: Verdicts = {}
-    functions = [
-        made for value in nested for made in _functions(value, needs, verdicts)
-    ]
+    usuals: Verdicts = {}
+    functions: list[Def] = []
+    for value in nested:
+        functions += _functions(value, needs, verdicts)
+        usuals[advise_function(value)] = _usual_below(value, needs, usuals)
     lists = list(aliases(root))
     arguments = (*signature(root), *others(root))
     interface = Interface(attributes(root), arguments, tuple(given(root)))
     known = measured(verdict(root, checks, needs, verdicts), needs)
-    odd = (*unusual(root, needs), *unusual_below(root, needs))
-    ordinary = usual(advised, needs, odd)
+    odd = (*unusual(root, needs, usuals), *unusual_below(root, needs))
+    ordinary = usual(root, advised, needs, usuals, odd)
+    if ordinary not in ((), (Return("False"),)):
+        ordinary = (*ordinary, Return("True"))
     if root.additional_properties:
         if known != (Return("False"),):  # else nobody is sure of anything
             known = (*known, _plain(needs))
@@ -192,7 +195,7 @@ def request_module(endpoint: Endpoint, package: str) -> RequestModule:
         checks=measured(checks, needs),
         verdict=known,
         advice=[advised] if advised else [],
-        usual=[ordinary] if ordinary != (Return("True"),) else [],
+        usual=[ordinary] if ordinary else [],
         functions=functions,
     )
 
@@ -270,15 +273,15 @@ def _functions(value: Value, needs: Needs, verdicts: Verdicts) -> Iterator[Def]:
     verdicts[check_function(value)] = verdict(value, checks, needs, verdicts)
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
-        advised = tuple(advice(value, needs))
-        yield _function(advise_function(value), doc, *advised)
-    else:
-        advised = ()
-    if is_looked_at(value):
-        doc = Docstring((f"Whether one {value.type_name} has nothing odd.",))
-        ordinary = (doc, *usual(advised, needs, unusual(value, needs)))
-        members = Parameter("body", "Members")
-        yield Def(usual_function(value), (members,), "bool", ordinary)
+        yield _function(advise_function(value), doc, *advice(value, needs))
+
+
+def _usual_below(value: Value, needs: Needs, usuals: Verdicts) -> tuple[Statement, ...]:
+    """What says whether a nested object that is right has nothing odd."""
+    if not is_looked_at(value):
+        return ()
+    advised = advice(value, needs) if has_advice(value) else ()
+    return usual(value, advised, needs, usuals, unusual(value, needs, usuals))
 
 
 def _function(name: str, *statements: Statement) -> Def:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.python.advice import has_advice
+from generator.emit.python.inlined import within
 from generator.emit.python.media_rules import shape_of, unstated_values
 from generator.emit.python.names import (
+    advise_function,
     known_names,
     names_constant,
-    usual_function,
 )
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
@@ -22,9 +23,11 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
+    renamed,
     when,
 )
 from generator.emit.python.types import media_classes
+from generator.emit.python.verdicts import Verdicts
 from generator.language.model import Value, walk
 from generator.text.python import quote
 
@@ -51,8 +54,14 @@ def _is_free(value: Value) -> bool:
     )
 
 
-def unusual(body: Value, needs: Needs) -> Iterator[Statement]:
-    """What is asked of the members of an object; most at its top, where nearly all texts are."""
+def unusual(body: Value, needs: Needs, nested: Verdicts) -> Iterator[Statement]:
+    """What is asked of the members of an object; most at its top, where nearly all texts are.
+
+    Args:
+        body: The object.
+        needs: What the module needs.
+        nested: What is asked of the objects in it.
+    """
     # Of those below the top the root asks.
     stated = () if body.pointer else unstated_values(body)
     unstated = {entry.key: entry.value for entry in stated}
@@ -60,9 +69,9 @@ def unusual(body: Value, needs: Needs) -> Iterator[Statement]:
         known = f"{known_names(names_constant(body))}.issuperset"
         yield when(Not(Call(known, ("body",))), _NO)
     for member in body.properties:
-        found = _odd(member.value, unstated.get(shape_of((member.name,))), needs)
+        what = unstated.get(shape_of((member.name,)))
+        found = _odd(member.value, what, needs, nested)
         if found is not None:
-            needs.kinds.add("MISSING")
             yield Assign("value", Call("body.get", (quote(member.name), "MISSING")))
             yield found
 
@@ -77,7 +86,9 @@ def unusual_below(root: Value, needs: Needs) -> Iterator[Statement]:
             yield when(Not(asked), _NO)
 
 
-def _odd(value: Value, what: Expression | None, needs: Needs) -> Statement | None:
+def _odd(
+    value: Value, what: Expression | None, needs: Needs, nested: Verdicts
+) -> Statement | None:
     """Returns False of a member that is odd; None where none can be."""
     if what == quote("seed"):
         needs.ordinary.add("LARGEST_SEED")
@@ -94,13 +105,19 @@ def _odd(value: Value, what: Expression | None, needs: Needs) -> Statement | Non
         half = Not(Call("value.isascii", ())), Call("has_half", ("value",))
         return when(And((_IS_TEXT, *half)), _NO)
     if value.type == "object":
-        odd = Not(Call(usual_function(value), ("value",)))
-        return None if has_advice(value) else when(_IS_DICT, when(odd, _NO))
-    if items is not None and items.type == "object":
-        if has_advice(items):  # it goes there by itself
+        if has_advice(value):  # it goes there by itself
             return None
-        odd = Not(Call(usual_function(items), ("item",)))
-        asked = when(Compare("item.__class__", "is", "dict"), when(odd, _NO))
+        return when(_IS_DICT, *_of_nested(value, "value", nested))
+    if items is not None and items.type == "object":
+        if has_advice(items):
+            return None
+        is_dict = Compare("item.__class__", "is", "dict")
+        asked = when(is_dict, *_of_nested(items, "item", nested))
         return when(_IS_LIST, For("item", "value", (asked,)))
     needs.ordinary.add("is_whole")
     return when(Not(Call("is_whole", ("value",))), _NO)
+
+
+def _of_nested(value: Value, holder: str, nested: Verdicts) -> tuple[Statement, ...]:
+    """What is asked of an object that a variable holds."""
+    return renamed(nested[advise_function(value)], within(holder))

@@ -8,14 +8,13 @@ required and missing. Objects in a body are looked at in the same function: a ca
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.emit.python.certain import certain
 from generator.emit.python.copies import (
-    OWN,
     copied,
     copied_any,
     copied_further,
-    copied_item,
 )
 from generator.emit.python.inlined import (
     CLASS,
@@ -25,6 +24,7 @@ from generator.emit.python.inlined import (
     URLS,
     is_not,
     opened,
+    unnamed,
     within,
 )
 from generator.emit.python.needs import Needs
@@ -34,7 +34,6 @@ from generator.emit.python.nodes import (
     Branch,
     Call,
     Compare,
-    Count,
     Expression,
     For,
     Guarded,
@@ -43,19 +42,22 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
-    Subscript,
     atoms,
     called,
     renamed,
     when,
 )
+from generator.emit.python.present import (
+    asks_value,
+    counted,
+    sets_value,
+    where_given,
+)
 from generator.language.model import Value
 from generator.text.python import quote
 
-_GIVEN = Compare("value", "is not", "MISSING")
-_IS_MISSING = Compare("value", "is", "MISSING")
 _REPORT = "out."
-_CHECK, _ADVISE = "_check_", "_advise_"
+_NESTED = "_check_", "_advise_"
 """How a function is called that collects of a nested object what is wrong, or odd."""
 _EXACT = {"as_array": "list", "as_object": "dict"}
 """What finds an array or an object -> the type that it mostly finds."""
@@ -64,7 +66,7 @@ _MEDIA = ("is_url", "is_text")
 Names = dict[str, str]
 """Variable for a value as an array or object -> the variable of the value itself, which is one by then."""
 Verdicts = dict[str, tuple[Statement, ...]]
-"""Function that checks a nested object -> what says whether one is surely right."""
+"""Function that checks a nested object, or warns of one -> what says whether one is surely right, or usual."""
 
 
 _OF_MEDIA = "out.of_media"
@@ -86,28 +88,39 @@ def verdict(
     if turned == (NO,):
         return turned
     required = {quote(one.name) for one in value.properties if one.value.required}
-    found = [*_where_given(turned, required), *_of_any_type(value, needs)]
+    found = [*where_given(turned, required), *_of_any_type(value, needs)]
     if value.additional_properties:
         found += copied_further(value, needs)
     else:
-        found = _counted(found, value)
+        found = counted(found, value)
     whole = tuple(opened(found))
+    if not value.pointer:  # else it is going to stand in another one
+        whole = unnamed(whole)
     needs.ordinary |= (called(whole) | atoms(whole)) & {URL, SEEN}
     return whole
 
 
 def usual(
-    statements: Iterable[Statement], needs: Needs, more: Iterable[Statement] = ()
+    value: Value,
+    advice: Iterable[Statement],
+    needs: Needs,
+    nested: Verdicts,
+    more: Iterable[Statement] = (),
 ) -> tuple[Statement, ...]:
-    """The body of a function that says whether the statements would warn of nothing in what is surely right.
+    """Statements that return False where something would be warned of in an object that is surely right.
 
     Args:
-        statements: What warns.
+        value: The object.
+        advice: What warns.
         needs: What the module needs.
+        nested: What says the same of the objects in it.
         more: Statements that return False where something else is odd.
     """
-    found = (*_Verdict(needs).block(statements), *more)
-    return (NO,) if NO in found else (*found, Return("True"))
+    turned = _Verdict(needs, nested=nested).block(advice)
+    found = (*certain(turned, value), *certain(more, value))
+    if NO in found:
+        return (NO,)
+    return found if value.pointer else unnamed(found)
 
 
 class _Verdict:
@@ -134,7 +147,7 @@ class _Verdict:
         return tuple(
             self._typed(one, following)
             for one, following in zip(found, after, strict=True)
-            if not (_sets_value(one) and not _asks_value(following))
+            if not (sets_value(one) and not asks_value(following))
         )
 
     def _typed(self, node: Statement, following: Statement | None) -> Statement:
@@ -152,12 +165,9 @@ class _Verdict:
         match node:
             case Call(function) if function.startswith(_REPORT):
                 yield NO
-            case Call(function, (members, *_)) if function.startswith(_CHECK):
+            case Call(function, (members, *_)) if function.startswith(_NESTED):
                 holder = str(self._expression(members))
                 yield from renamed(self._nested[function], within(holder))
-            case Call(function, (members, *_)) if function.startswith(_ADVISE):
-                found = f"_is_usual_{function.removeprefix(_ADVISE)}"
-                yield when(Not(Call(found, (self._expression(members),))), NO)
             case Assign(target, value):
                 match value:
                     case Call("body.get", (str(key), *_)):
@@ -190,8 +200,6 @@ class _Verdict:
             yield when(Not(Call(URLS, (items,))), NO)
         elif inner == (NO,):
             yield when(items, NO)
-        elif OWN in atoms(inner) and items == "value":
-            yield For(target, Call("enumerate", (items,)), inner)
         elif inner:
             yield For(item, items, inner)
 
@@ -216,8 +224,6 @@ class _Verdict:
             return
         if condition in (is_not("value", "list"), is_not("value", "dict")):
             yield copied(member, "body", self._key, self._needs)
-        elif condition == is_not("item", "dict") and _has_objects(member):
-            yield copied_item()
 
     def _branch(self, branch: Branch) -> Branch:
         condition = branch.condition
@@ -249,6 +255,10 @@ class _Verdict:
                 return is_not(value, kind)
             case Not(operand):
                 return Not(self._expression(operand))
+            case Compare("value", "not in", str()):
+                return _out_of_range(self._members.get(self._key)) or node
+            case Compare(Call("len", (measured,)), "<", "1"):
+                return Not(self._expression(measured))
             case Compare(left, operator, right):
                 turned = self._expression(left), self._expression(right)
                 return Compare(turned[0], operator, turned[1])
@@ -260,8 +270,15 @@ class _Verdict:
                 return node
 
 
-def _has_objects(value: Value) -> bool:
-    return value.items is not None and value.items.type == "object"
+def _out_of_range(value: Value | None) -> Expression | None:
+    """Whether an integer is none of a closed list of all from one to another; None where it is another list."""
+    if value is None or value.type != "integer" or not value.enum:
+        return None
+    numbers = sorted({one for one in value.enum if isinstance(one, int)})
+    least, most = numbers[0], numbers[-1]
+    if len(numbers) != len(value.enum) or numbers != [*range(least, most + 1)]:
+        return None
+    return Not(Compare(str(least), "<=", Compare("value", "<=", str(most))))
 
 
 def _looks_at_files(condition: Expression | None) -> bool:
@@ -272,102 +289,11 @@ def _looks_at_files(condition: Expression | None) -> bool:
     return False
 
 
-def _sets_value(node: Statement) -> bool:
-    return isinstance(node, Assign) and node.target == "value"
-
-
-def _asks_value(node: Statement | None) -> bool:
-    return node is not None and not _sets_value(node) and "value" in atoms((node,))
-
-
-def _where_given(
-    statements: tuple[Statement, ...], required: Collection[str]
-) -> list[Statement]:
-    """Asks whether a member is there before it is taken: most bodies lack most of what they may have.
-
-    Nobody asks that of what is required.
-    """
-    found: list[Statement] = []
-    for node in _taken(statements, required):
-        match found[-1:], node:
-            case [Assign("value", Call("body.get", (name, "MISSING")))], _:
-                inner = _inside(node)
-                if inner is not None:
-                    taken = Assign("value", Subscript("body", (name,)))
-                    found[-1] = when(Compare(name, "in", "body"), taken, *inner)
-                    continue
-            case _:
-                pass
-        found.append(node)
-    return found
-
-
-def _taken(
-    statements: tuple[Statement, ...], required: Collection[str]
-) -> Iterator[Statement]:
-    """Takes what is required from the body as it is, which raises where it is missing."""
-    missing = when(_IS_MISSING, NO)
-    waiting = [*statements]
-    while waiting:
-        node = waiting.pop(0)
-        match node:
-            case Assign("value", Call("body.get", (str(name), "MISSING"))) if (
-                name in required
-            ):
-                if waiting[:1] == [missing]:
-                    waiting.pop(0)
-                if _asks_value(waiting[0] if waiting else None):
-                    yield Assign("value", Subscript("body", (name,)))
-                else:
-                    yield when(Compare(name, "not in", "body"), NO)
-            case _:
-                yield node
-
-
 def _of_any_type(value: Value, needs: Needs) -> Iterator[Statement]:
     """Copies members of which nothing is asked."""
     for member in value.properties:
         if member.value.type == "any":
             yield copied_any(quote(member.name), needs)
-
-
-def _counted(statements: list[Statement], value: Value) -> list[Statement]:
-    """Counts the members that are known: there must be no others."""
-    optional = [quote(one.name) for one in value.properties if not one.value.required]
-    required = len(value.properties) - len(optional)
-    found = list(statements)
-    for name in optional:
-        given = Compare(name, "in", "body")
-        for place, node in enumerate(found):
-            match node:
-                case If((Branch(condition, body),)) if condition == given:
-                    found[place] = when(given, Count("known"), *body)
-                    break
-        else:
-            found.append(when(given, Count("known")))
-    known = "known" if optional else str(required)
-    start = [Assign("known", str(required))] if optional else []
-    if not value.pointer:
-        return [*start, *found, Return(f"len(body) == {known}")]
-    other = Compare(Call("len", ("body",)), "!=", known)
-    return [*start, *found, when(other, NO)]
-
-
-def _inside(node: Statement) -> tuple[Statement, ...] | None:
-    """What a statement does with a value that is there; None if it does something where there is none."""
-    match node:
-        case If((Branch(And((wrong, guard)), body),)) if guard == _GIVEN:
-            return (when(wrong, *body),)
-        case If((Branch(guard, body),)) if guard == _GIVEN:
-            return body
-        case If((Branch(And((guard, other)), body),)) if guard == _GIVEN:
-            return (when(other, *body),)
-        case Guarded(guard, branch) if guard == _GIVEN:
-            return (If((branch,)),)
-        case Guarded(And((guard, other)), branch) if guard == _GIVEN:
-            return (Guarded(other, branch),)
-        case _:
-            return None
 
 
 def _guarded(guard: Expression, branch: Branch) -> Statement:

@@ -301,9 +301,8 @@ class Request:
         Raises:
             ConfigurationError: It is a mapping that cannot be read.
         """
-        given: typing.Any = body
-        if type(given) is dict:
-            plain: Members = given  # pyright: ignore[reportUnknownVariableType]
+        plain: typing.Any = body
+        if plain.__class__ is dict:
             try:
                 if cls._is_right(plain, False):
                     return []

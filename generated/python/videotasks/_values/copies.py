@@ -45,6 +45,11 @@ def to_plain(value: Any, depth: int = 0) -> Any:
     return copy
 
 
+def copy_objects(items: list[Any]) -> list[Any]:
+    """A copy of a list, with copies of the objects in it, of which nothing is copied that lies deeper."""
+    return [item.copy() if item.__class__ is dict else item for item in items]
+
+
 def _copied(value: Any) -> Any:
     """A list of an array's items, a dict of an object's members; None for anything else."""
     items = as_array(value)

@@ -168,7 +168,7 @@ class GrokImagineImageToVideoRequest(Request):
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 4096:
             return False
@@ -199,7 +199,7 @@ class GrokImagineImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
             return False
         return True

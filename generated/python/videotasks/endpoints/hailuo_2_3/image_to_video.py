@@ -177,7 +177,7 @@ class Hailuo23ImageToVideoRequest(Request):
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 2000:
             return False
@@ -202,13 +202,11 @@ class Hailuo23ImageToVideoRequest(Request):
                 return False
         if "enable_prompt_expansion" in body:
             known += 1
-            value = body["enable_prompt_expansion"]
-            if value.__class__ is not bool:
+            if body["enable_prompt_expansion"].__class__ is not bool:
                 return False
         if "fast_pretreatment" in body:
             known += 1
-            value = body["fast_pretreatment"]
-            if value.__class__ is not bool:
+            if body["fast_pretreatment"].__class__ is not bool:
                 return False
         if body.get("duration", 6) == 10:
             value = body.get("resolution", MISSING)
@@ -218,7 +216,7 @@ class Hailuo23ImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
             return False
         return True

@@ -160,7 +160,7 @@ class Hailuo23FastImageToVideoRequest(Request):
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 2000:
             return False
@@ -185,8 +185,7 @@ class Hailuo23FastImageToVideoRequest(Request):
                 return False
         if "enable_prompt_expansion" in body:
             known += 1
-            value = body["enable_prompt_expansion"]
-            if value.__class__ is not bool:
+            if body["enable_prompt_expansion"].__class__ is not bool:
                 return False
         if body.get("duration", 6) == 10:
             value = body.get("resolution", MISSING)
@@ -196,7 +195,7 @@ class Hailuo23FastImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
             return False
         return True

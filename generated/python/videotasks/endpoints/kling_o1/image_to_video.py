@@ -146,8 +146,7 @@ class KlingO1ImageToVideoRequest(Request):
             return False
         if value not in PLAIN_URLS and not is_plain_url(value):
             return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "duration" in body:
             known += 1
@@ -201,7 +200,6 @@ class KlingO1ImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

@@ -213,15 +213,14 @@ class KlingO1ReferenceToVideoRequest(Request):
                     return False
                 if url not in PLAIN_URLS and not is_plain_url(url):
                     return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "duration" in body:
             known += 1
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 3 <= value <= 10:
                 return False
         if "aspect_ratio" in body:
             known += 1
@@ -232,8 +231,7 @@ class KlingO1ReferenceToVideoRequest(Request):
                 return False
         if "keep_original_sound" in body:
             known += 1
-            value = body["keep_original_sound"]
-            if value.__class__ is not bool:
+            if body["keep_original_sound"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -269,7 +267,6 @@ class KlingO1ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

@@ -103,8 +103,7 @@ class KlingO1TextToVideoRequest(Request):
     @staticmethod
     def _is_right(body: Members, own: bool = False) -> bool:
         known = 1
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "duration" in body:
             known += 1
@@ -124,7 +123,6 @@ class KlingO1TextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

@@ -201,13 +201,11 @@ class KlingO1VideoEditRequest(Request):
                     return False
                 if url not in PLAIN_URLS and not is_plain_url(url):
                     return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "fast_mode" in body:
             known += 1
-            value = body["fast_mode"]
-            if value.__class__ is not bool:
+            if body["fast_mode"].__class__ is not bool:
                 return False
         if "aspect_ratio" in body:
             known += 1
@@ -218,8 +216,7 @@ class KlingO1VideoEditRequest(Request):
                 return False
         if "keep_original_sound" in body:
             known += 1
-            value = body["keep_original_sound"]
-            if value.__class__ is not bool:
+            if body["keep_original_sound"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -255,7 +252,6 @@ class KlingO1VideoEditRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

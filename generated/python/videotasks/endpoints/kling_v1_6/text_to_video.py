@@ -136,7 +136,7 @@ class KlingV16TextToVideoRequest(Request):
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 2000:
             return False
@@ -167,10 +167,11 @@ class KlingV16TextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -238,10 +238,10 @@ class KlingV21ImageToVideoRequest(Request):
         value = body.get("guidance_scale")
         if is_number(value) and is_between_steps(value, 0.01, 0):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

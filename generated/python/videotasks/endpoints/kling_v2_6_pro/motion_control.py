@@ -253,8 +253,7 @@ class KlingV26ProMotionControlRequest(Request):
             return False
         if "prompt" in body:
             known += 1
-            value = body["prompt"]
-            if value.__class__ is not str:
+            if body["prompt"].__class__ is not str:
                 return False
         if "negative_prompt" in body:
             known += 1
@@ -265,8 +264,7 @@ class KlingV26ProMotionControlRequest(Request):
                 return False
         if "keep_original_sound" in body:
             known += 1
-            value = body["keep_original_sound"]
-            if value.__class__ is not bool:
+            if body["keep_original_sound"].__class__ is not bool:
                 return False
         value = body["character_orientation"]
         if value.__class__ is not str:
@@ -304,10 +302,11 @@ class KlingV26ProMotionControlRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -296,8 +296,7 @@ class KlingV30MotionControlRequest(Request):
                 return False
         if "keep_original_sound" in body:
             known += 1
-            value = body["keep_original_sound"]
-            if value.__class__ is not bool:
+            if body["keep_original_sound"].__class__ is not bool:
                 return False
         if "character_orientation" in body:
             known += 1
@@ -345,10 +344,11 @@ class KlingV30MotionControlRequest(Request):
         value = body.get("character_orientation", MISSING)
         if value is MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -14,6 +14,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
 from videotasks._values.late import LateClass, hand_on_types
@@ -287,8 +288,7 @@ class KlingV304KImageToVideoRequest(Request):
             return False
         if "sound" in body:
             known += 1
-            value = body["sound"]
-            if value.__class__ is not bool:
+            if body["sound"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -328,24 +328,19 @@ class KlingV304KImageToVideoRequest(Request):
             if value.__class__ is not list:
                 return False
             if own:
-                value = value.copy()
+                value = copy_objects(value)
                 body["multi_prompt"] = value
-            for index, item in enumerate(value):
+            for item in value:
                 if item.__class__ is not dict:
                     return False
-                if own:
-                    item = item.copy()
-                    value[index] = item
                 known2 = 0
                 if "prompt" in item:
                     known2 += 1
-                    value2 = item["prompt"]
-                    if value2.__class__ is not str:
+                    if item["prompt"].__class__ is not str:
                         return False
                 if "duration" in item:
                     known2 += 1
-                    value2 = item["duration"]
-                    if value2.__class__ is not int:
+                    if item["duration"].__class__ is not int:
                         return False
                 if len(item) != known2:
                     return False
@@ -388,18 +383,28 @@ class KlingV304KImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("multi_prompt", MISSING)
-        if value.__class__ is list:
+        if "multi_prompt" in body:
+            value = body["multi_prompt"]
             for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_kling_shot4_k(item):
+                value2 = item.get("prompt", MISSING)
+                if value2 is MISSING:
+                    return False
+                value2 = item.get("duration")
+                if is_number(value2) and value2 < 3:
+                    return False
+                if is_number(value2) and value2 > 15:
+                    return False
+                if "prompt" in item:
+                    value2 = item["prompt"]
+                    if not value2.isascii() and has_half(value2):
                         return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         if not are_ordinary(body, "/multi_prompt/items/prompt", "prompt"):
             return False
         return True
@@ -440,19 +445,3 @@ def _advise_kling_shot4_k(body: Mapping[str, object], at: str, out: Problems) ->
             value,
             _MULTI_PROMPT_ITEMS_DURATION_MINIMUM_REASON,
         )
-
-
-def _is_usual_kling_shot4_k(body: Members) -> bool:
-    """Whether one KlingShot4K has nothing odd."""
-    value = body.get("prompt", MISSING)
-    if value is MISSING:
-        return False
-    value = body.get("duration")
-    if is_number(value) and value < 3:
-        return False
-    if is_number(value) and value > 15:
-        return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

@@ -196,8 +196,7 @@ class KlingV30ProTextToVideoRequest(Request):
         known = 0
         if "sound" in body:
             known += 1
-            value = body["sound"]
-            if value.__class__ is not bool:
+            if body["sound"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -258,13 +257,14 @@ class KlingV30ProTextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         value = body.get("multi_prompt", MISSING)
         if not is_whole(value):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

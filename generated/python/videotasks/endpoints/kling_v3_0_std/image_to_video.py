@@ -14,6 +14,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
 from videotasks._values.late import LateClass, hand_on_types
@@ -278,8 +279,7 @@ class KlingV30StdImageToVideoRequest(Request):
             return False
         if "sound" in body:
             known += 1
-            value = body["sound"]
-            if value.__class__ is not bool:
+            if body["sound"].__class__ is not bool:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
@@ -291,7 +291,7 @@ class KlingV30StdImageToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 3 <= value <= 15:
                 return False
         if "cfg_scale" in body:
             known += 1
@@ -315,20 +315,14 @@ class KlingV30StdImageToVideoRequest(Request):
             if value.__class__ is not list:
                 return False
             if own:
-                value = value.copy()
+                value = copy_objects(value)
                 body["multi_prompt"] = value
-            for index, item in enumerate(value):
+            for item in value:
                 if item.__class__ is not dict:
                     return False
-                if own:
-                    item = item.copy()
-                    value[index] = item
-                known2 = 1
-                value2 = item["prompt"]
-                if value2.__class__ is not str:
+                if item["prompt"].__class__ is not str:
                     return False
                 if "duration" in item:
-                    known2 += 1
                     value2 = item["duration"]
                     if value2.__class__ is not int:
                         return False
@@ -336,7 +330,9 @@ class KlingV30StdImageToVideoRequest(Request):
                         return False
                     if value2 > 15:
                         return False
-                if len(item) != known2:
+                    if len(item) != 2:
+                        return False
+                elif len(item) != 1:
                     return False
         if "negative_prompt" in body:
             known += 1
@@ -368,18 +364,18 @@ class KlingV30StdImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("multi_prompt", MISSING)
-        if value.__class__ is list:
+        if "multi_prompt" in body:
+            value = body["multi_prompt"]
             for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_kling_shot(item):
-                        return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+                value2 = item["prompt"]
+                if not value2.isascii() and has_half(value2):
+                    return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         if not are_ordinary(body, "/multi_prompt/items/prompt", "prompt"):
             return False
         return True
@@ -403,11 +399,3 @@ def _check_kling_shot(body: Mapping[str, object], at: str, out: Problems) -> Non
             out.range(f"{at}/duration", "minimum", 3, value)
         elif value > 15:
             out.range(f"{at}/duration", "maximum", 15, value)
-
-
-def _is_usual_kling_shot(body: Members) -> bool:
-    """Whether one KlingShot has nothing odd."""
-    value = body.get("prompt", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

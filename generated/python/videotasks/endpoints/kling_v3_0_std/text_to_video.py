@@ -149,8 +149,7 @@ class KlingV30StdTextToVideoRequest(Request):
         known = 1
         if "sound" in body:
             known += 1
-            value = body["sound"]
-            if value.__class__ is not bool:
+            if body["sound"].__class__ is not bool:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
@@ -162,7 +161,7 @@ class KlingV30StdTextToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 3 <= value <= 15:
                 return False
         if "cfg_scale" in body:
             known += 1
@@ -191,10 +190,10 @@ class KlingV30StdTextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -115,7 +115,7 @@ class MinimaxVideo01GenerateRequest(Request):
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 2000:
             return False
@@ -128,14 +128,13 @@ class MinimaxVideo01GenerateRequest(Request):
                 return False
         if "enable_prompt_expansion" in body:
             known += 1
-            value = body["enable_prompt_expansion"]
-            if value.__class__ is not bool:
+            if body["enable_prompt_expansion"].__class__ is not bool:
                 return False
         return len(body) == known
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
             return False
         return True

@@ -196,8 +196,7 @@ class PixverseV45TextToVideoRequest(Request):
                 return False
         if "fast_mode" in body:
             known += 1
-            value = body["fast_mode"]
-            if value.__class__ is not bool:
+            if body["fast_mode"].__class__ is not bool:
                 return False
         if "style" in body:
             known += 1
@@ -208,8 +207,7 @@ class PixverseV45TextToVideoRequest(Request):
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if body.get("fast_mode", False) is True:
             value = body.get("resolution", MISSING)
@@ -219,13 +217,13 @@ class PixverseV45TextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
         return True

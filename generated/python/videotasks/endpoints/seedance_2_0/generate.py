@@ -401,13 +401,11 @@ class Seedance20GenerateRequest(Request):
         known = 0
         if "fast" in body:
             known += 1
-            value = body["fast"]
-            if value.__class__ is not bool:
+            if body["fast"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "image" in body:
             known += 1
@@ -418,23 +416,19 @@ class Seedance20GenerateRequest(Request):
                 return False
         if "ratio" in body:
             known += 1
-            value = body["ratio"]
-            if value.__class__ is not str:
+            if body["ratio"].__class__ is not str:
                 return False
         if "prompt" in body:
             known += 1
-            value = body["prompt"]
-            if value.__class__ is not str:
+            if body["prompt"].__class__ is not str:
                 return False
         if "duration" in body:
             known += 1
-            value = body["duration"]
-            if value.__class__ is not int:
+            if body["duration"].__class__ is not int:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "last_image" in body:
             known += 1
@@ -445,18 +439,15 @@ class Seedance20GenerateRequest(Request):
                 return False
         if "resolution" in body:
             known += 1
-            value = body["resolution"]
-            if value.__class__ is not str:
+            if body["resolution"].__class__ is not str:
                 return False
         if "web_search" in body:
             known += 1
-            value = body["web_search"]
-            if value.__class__ is not bool:
+            if body["web_search"].__class__ is not bool:
                 return False
         if "generate_audio" in body:
             known += 1
-            value = body["generate_audio"]
-            if value.__class__ is not bool:
+            if body["generate_audio"].__class__ is not bool:
                 return False
         if "reference_audios" in body:
             known += 1
@@ -499,8 +490,7 @@ class Seedance20GenerateRequest(Request):
                     return False
         if "return_last_frame" in body:
             known += 1
-            value = body["return_last_frame"]
-            if value.__class__ is not bool:
+            if body["return_last_frame"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -617,21 +607,21 @@ class Seedance20GenerateRequest(Request):
             return False
         if is_number(value) and value > 15:
             return False
-        value = body.get("reference_audios", MISSING)
-        if value.__class__ is list:
-            if len(value) < 1:
+        if "reference_audios" in body:
+            value = body["reference_audios"]
+            if not value:
                 return False
             if len(value) > 3:
                 return False
-        value = body.get("reference_images", MISSING)
-        if value.__class__ is list:
-            if len(value) < 1:
+        if "reference_images" in body:
+            value = body["reference_images"]
+            if not value:
                 return False
             if len(value) > 9:
                 return False
-        value = body.get("reference_videos", MISSING)
-        if value.__class__ is list:
-            if len(value) < 1:
+        if "reference_videos" in body:
+            value = body["reference_videos"]
+            if not value:
                 return False
             if len(value) > 3:
                 return False
@@ -651,16 +641,18 @@ class Seedance20GenerateRequest(Request):
             value = body.get("prompt", MISSING)
             if value is MISSING:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
-        value = body.get("ratio", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("resolution", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
+        if "ratio" in body:
+            value = body["ratio"]
+            if not value.isascii() and has_half(value):
+                return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "resolution" in body:
+            value = body["resolution"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

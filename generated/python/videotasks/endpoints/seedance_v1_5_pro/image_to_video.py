@@ -346,7 +346,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
             value = body["fps"]
             if value.__class__ is not int:
                 return False
-            if value not in _FPS_VALUES:
+            if not 24 <= value <= 24:
                 return False
         if "seed" in body:
             known += 1
@@ -369,8 +369,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
             if value not in _RATIO_VALUES:
                 return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "duration" in body:
             known += 1
@@ -383,8 +382,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "last_image" in body:
             known += 1
@@ -402,8 +400,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
         if "camera_fixed" in body:
             known += 1
-            value = body["camera_fixed"]
-            if value.__class__ is not bool:
+            if body["camera_fixed"].__class__ is not bool:
                 return False
         if "service_tier" in body:
             known += 1
@@ -414,8 +411,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
                 return False
         if "generate_audio" in body:
             known += 1
-            value = body["generate_audio"]
-            if value.__class__ is not bool:
+            if body["generate_audio"].__class__ is not bool:
                 return False
         if "execution_expires_after" in body:
             known += 1
@@ -457,7 +453,6 @@ class SeedanceV15ProImageToVideoRequest(Request):
         value = body.get("prompt")
         if isinstance(value, str) and len(value) > 500:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

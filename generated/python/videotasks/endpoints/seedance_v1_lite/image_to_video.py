@@ -274,8 +274,7 @@ class SeedanceV1LiteImageToVideoRequest(Request):
         known = 2
         if "prompt" in body:
             known += 1
-            value = body["prompt"]
-            if value.__class__ is not str:
+            if body["prompt"].__class__ is not str:
                 return False
         value = body["image"]
         if value.__class__ is not str:
@@ -303,8 +302,7 @@ class SeedanceV1LiteImageToVideoRequest(Request):
                 return False
         if "camera_fixed" in body:
             known += 1
-            value = body["camera_fixed"]
-            if value.__class__ is not bool:
+            if body["camera_fixed"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
@@ -365,7 +363,7 @@ class SeedanceV1LiteImageToVideoRequest(Request):
         value = body.get("prompt")
         if isinstance(value, str) and len(value) > 500:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

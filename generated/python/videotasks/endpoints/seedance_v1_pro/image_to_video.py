@@ -308,8 +308,7 @@ class SeedanceV1ProImageToVideoRequest(Request):
                 return False
         if "camera_fixed" in body:
             known += 1
-            value = body["camera_fixed"]
-            if value.__class__ is not bool:
+            if body["camera_fixed"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
@@ -358,7 +357,7 @@ class SeedanceV1ProImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

@@ -146,8 +146,7 @@ class SeedanceV1ProTextToVideoRequest(Request):
     @staticmethod
     def _is_right(body: Members, own: bool = False) -> bool:
         known = 3
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         value = body["resolution"]
         if value.__class__ is not str:
@@ -168,13 +167,11 @@ class SeedanceV1ProTextToVideoRequest(Request):
             return False
         if "camera_fixed" in body:
             known += 1
-            value = body["camera_fixed"]
-            if value.__class__ is not bool:
+            if body["camera_fixed"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         return len(body) == known
 
@@ -207,7 +204,6 @@ class SeedanceV1ProTextToVideoRequest(Request):
             return False
         if is_number(value) and value > 2147483647:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

@@ -94,12 +94,10 @@ class UnifiedCreateRequest(Request):
 
     @staticmethod
     def _is_right(body: Members, own: bool = False) -> bool:
-        value = body["model"]
-        if value.__class__ is not str:
+        if body["model"].__class__ is not str:
             return False
         if "callback_url" in body:
-            value = body["callback_url"]
-            if value.__class__ is not str:
+            if body["callback_url"].__class__ is not str:
                 return False
         if own and not _KNOWN.issuperset(body):
             own_further(body, _KNOWN)
@@ -115,10 +113,11 @@ class UnifiedCreateRequest(Request):
     def _is_usual(body: Members) -> bool:
         if not _KNOWN.issuperset(body):
             return False
-        value = body.get("model", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
+        value = body["model"]
+        if not value.isascii() and has_half(value):
             return False
-        value = body.get("callback_url", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "callback_url" in body:
+            value = body["callback_url"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -253,7 +253,7 @@ class Vidu20ReferenceToVideoRequest(Request):
         if own:
             value = value.copy()
             body["images"] = value
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 3:
             return False
@@ -272,12 +272,11 @@ class Vidu20ReferenceToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 4 <= value <= 4:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "aspect_ratio" in body:
             known += 1
@@ -302,8 +301,7 @@ class Vidu20ReferenceToVideoRequest(Request):
                 return False
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -326,10 +324,9 @@ class Vidu20ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
         return True

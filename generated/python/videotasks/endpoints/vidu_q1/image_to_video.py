@@ -237,7 +237,7 @@ class ViduQ1ImageToVideoRequest(Request):
         if own:
             value = value.copy()
             body["images"] = value
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 1:
             return False
@@ -258,12 +258,11 @@ class ViduQ1ImageToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 5 <= value <= 5:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "resolution" in body:
             known += 1
@@ -281,8 +280,7 @@ class ViduQ1ImageToVideoRequest(Request):
                 return False
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -305,10 +303,10 @@ class ViduQ1ImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
         return True

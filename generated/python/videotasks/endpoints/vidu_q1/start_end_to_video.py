@@ -251,12 +251,11 @@ class ViduQ1StartEndToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 5 <= value <= 5:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "resolution" in body:
             known += 1
@@ -274,8 +273,7 @@ class ViduQ1StartEndToVideoRequest(Request):
                 return False
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         return len(body) == known
 
@@ -298,10 +296,10 @@ class ViduQ1StartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
         return True

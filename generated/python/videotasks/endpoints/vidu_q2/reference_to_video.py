@@ -14,6 +14,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass, hand_on_types
@@ -258,44 +259,35 @@ class ViduQ2ReferenceToVideoRequest(Request):
         known = 3
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         value = body["duration"]
         if value.__class__ is not int:
             return False
-        if value not in _DURATION_VALUES:
+        if not 1 <= value <= 10:
             return False
         value = body["subjects"]
         if value.__class__ is not list:
             return False
         if own:
-            value = value.copy()
+            value = copy_objects(value)
             body["subjects"] = value
-        if len(value) < 1:
+        if not value:
             return False
-        for index, item in enumerate(value):
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if own:
-                item = item.copy()
-                value[index] = item
-            known2 = 2
-            value2 = item["id"]
-            if value2.__class__ is not str:
+            if item["id"].__class__ is not str:
                 return False
             value2 = item["images"]
             if value2.__class__ is not list:
@@ -303,7 +295,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
             if own:
                 value2 = value2.copy()
                 item["images"] = value2
-            if len(value2) < 1:
+            if not value2:
                 return False
             for url in value2:
                 if url.__class__ is not str:
@@ -311,16 +303,15 @@ class ViduQ2ReferenceToVideoRequest(Request):
                 if url not in PLAIN_URLS and not is_plain_url(url):
                     return False
             if "voice_id" in item:
-                known2 += 1
-                value2 = item["voice_id"]
-                if value2.__class__ is not str:
+                if item["voice_id"].__class__ is not str:
                     return False
-            if len(item) != known2:
+                if len(item) != 3:
+                    return False
+            elif len(item) != 2:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -331,8 +322,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
                 return False
         if "aspect_ratio" in body:
             known += 1
-            value = body["aspect_ratio"]
-            if value.__class__ is not str:
+            if body["aspect_ratio"].__class__ is not str:
                 return False
         if "movement_amplitude" in body:
             known += 1
@@ -365,27 +355,32 @@ class ViduQ2ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("subjects", MISSING)
-        if value.__class__ is list:
-            if len(value) > 7:
+        value = body["subjects"]
+        if len(value) > 7:
+            return False
+        for item in value:
+            if len(item["images"]) > 3:
                 return False
-            for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_vidu_q2_reference_subject(item):
-                        return False
+            value2 = item["id"]
+            if not value2.isascii() and has_half(value2):
+                return False
+            if "voice_id" in item:
+                value2 = item["voice_id"]
+                if not value2.isascii() and has_half(value2):
+                    return False
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("aspect_ratio", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if not value.isascii() and has_half(value):
+                return False
         return True
 
 
@@ -454,18 +449,3 @@ def _advise_vidu_q2_reference_subject(
                             item,
                             _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON,
                         )
-
-
-def _is_usual_vidu_q2_reference_subject(body: Members) -> bool:
-    """Whether one ViduQ2ReferenceSubject has nothing odd."""
-    value = body.get("images", MISSING)
-    if value.__class__ is list:
-        if len(value) > 3:
-            return False
-    value = body.get("id", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    value = body.get("voice_id", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

@@ -370,8 +370,7 @@ class ViduQ2TemplateToVideoRequest(Request):
         known = 2
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         if "area" in body:
             known += 1
@@ -382,8 +381,7 @@ class ViduQ2TemplateToVideoRequest(Request):
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "beast" in body:
             known += 1
@@ -398,7 +396,7 @@ class ViduQ2TemplateToVideoRequest(Request):
         if own:
             value = value.copy()
             body["images"] = value
-        if len(value) < 1:
+        if not value:
             return False
         for url in value:
             if url.__class__ is not str:
@@ -407,8 +405,7 @@ class ViduQ2TemplateToVideoRequest(Request):
                 return False
         if "prompt" in body:
             known += 1
-            value = body["prompt"]
-            if value.__class__ is not str:
+            if body["prompt"].__class__ is not str:
                 return False
         if "wm_url" in body:
             known += 1
@@ -424,25 +421,22 @@ class ViduQ2TemplateToVideoRequest(Request):
                 return False
             if len(value) > 1048576:
                 return False
-        value = body["template"]
-        if value.__class__ is not str:
+        if body["template"].__class__ is not str:
             return False
         if "meta_data" in body:
             known += 1
-            value = body["meta_data"]
-            if value.__class__ is not str:
+            if body["meta_data"].__class__ is not str:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "wm_position" in body:
             known += 1
             value = body["wm_position"]
             if value.__class__ is not int:
                 return False
-            if value not in _WM_POSITION_VALUES:
+            if not 1 <= value <= 4:
                 return False
         if "aspect_ratio" in body:
             known += 1
@@ -517,16 +511,18 @@ class ViduQ2TemplateToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "payload" in body:
+            value = body["payload"]
+            if not value.isascii() and has_half(value):
+                return False
+        value = body["template"]
+        if not value.isascii() and has_half(value):
             return False
-        value = body.get("payload", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("template", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

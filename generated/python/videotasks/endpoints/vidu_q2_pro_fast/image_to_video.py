@@ -256,18 +256,15 @@ class ViduQ2ProFastImageToVideoRequest(Request):
         known = 3
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["images"]
         if value.__class__ is not list:
@@ -275,35 +272,31 @@ class ViduQ2ProFastImageToVideoRequest(Request):
         if own:
             value = value.copy()
             body["images"] = value
-        if len(value) < 1:
+        if not value:
             return False
         for url in value:
             if url.__class__ is not str:
                 return False
             if url not in PLAIN_URLS and not is_plain_url(url):
                 return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         value = body["duration"]
         if value.__class__ is not int:
             return False
-        if value not in _DURATION_VALUES:
+        if not 1 <= value <= 10:
             return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "voice_id" in body:
             known += 1
-            value = body["voice_id"]
-            if value.__class__ is not str:
+            if body["voice_id"].__class__ is not str:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -345,17 +338,15 @@ class ViduQ2ProFastImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            if len(value) > 1:
+        if len(body["images"]) > 1:
+            return False
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("voice_id", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "voice_id" in body:
+            value = body["voice_id"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

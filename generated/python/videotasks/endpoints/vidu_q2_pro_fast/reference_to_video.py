@@ -15,6 +15,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass, hand_on_types
@@ -288,18 +289,15 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         known = 3
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
@@ -309,25 +307,21 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         value = body["duration"]
         if value.__class__ is not int:
             return False
-        if value not in _DURATION_VALUES:
+        if not 1 <= value <= 10:
             return False
         value = body["subjects"]
         if value.__class__ is not list:
             return False
         if own:
-            value = value.copy()
+            value = copy_objects(value)
             body["subjects"] = value
-        if len(value) < 1:
+        if not value:
             return False
-        for index, item in enumerate(value):
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if own:
-                item = item.copy()
-                value[index] = item
             if "name" in item:
-                value2 = item["name"]
-                if value2.__class__ is not str:
+                if item["name"].__class__ is not str:
                     return False
             if "images" in item:
                 value2 = item["images"]
@@ -354,15 +348,13 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                     if url not in PLAIN_URLS and not is_plain_url(url):
                         return False
             if "voice_id" in item:
-                value2 = item["voice_id"]
-                if value2.__class__ is not str:
+                if item["voice_id"].__class__ is not str:
                     return False
             if own and not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(item):
                 own_further(item, _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN, 1)
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -373,8 +365,7 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                 return False
         if "aspect_ratio" in body:
             known += 1
-            value = body["aspect_ratio"]
-            if value.__class__ is not str:
+            if body["aspect_ratio"].__class__ is not str:
                 return False
         if "movement_amplitude" in body:
             known += 1
@@ -407,27 +398,39 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("subjects", MISSING)
-        if value.__class__ is list:
-            if len(value) > 7:
+        value = body["subjects"]
+        if len(value) > 7:
+            return False
+        for item in value:
+            if "images" in item:
+                if len(item["images"]) > 3:
+                    return False
+            if "videos" in item:
+                if len(item["videos"]) > 1:
+                    return False
+            if not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(item):
                 return False
-            for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_vidu_q2_pro_fast_subject(item):
-                        return False
+            if "name" in item:
+                value2 = item["name"]
+                if not value2.isascii() and has_half(value2):
+                    return False
+            if "voice_id" in item:
+                value2 = item["voice_id"]
+                if not value2.isascii() and has_half(value2):
+                    return False
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+        if "seed" in body:
+            if not 0 <= body["seed"] <= LARGEST_SEED:
+                return False
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("aspect_ratio", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if not value.isascii() and has_half(value):
+                return False
         return True
 
 
@@ -511,24 +514,3 @@ def _advise_vidu_q2_pro_fast_subject(
                             item,
                             _SUBJECTS_ITEMS_VIDEOS_ITEMS_MEDIA_REASON,
                         )
-
-
-def _is_usual_vidu_q2_pro_fast_subject(body: Members) -> bool:
-    """Whether one ViduQ2ProFastSubject has nothing odd."""
-    value = body.get("images", MISSING)
-    if value.__class__ is list:
-        if len(value) > 3:
-            return False
-    value = body.get("videos", MISSING)
-    if value.__class__ is list:
-        if len(value) > 1:
-            return False
-    if not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(body):
-        return False
-    value = body.get("name", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    value = body.get("voice_id", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

@@ -13,6 +13,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass, hand_on_types
@@ -304,13 +305,11 @@ class ViduQ2TurboMultiFrameRequest(Request):
                 return False
         if "meta_data" in body:
             known += 1
-            value = body["meta_data"]
-            if value.__class__ is not str:
+            if body["meta_data"].__class__ is not str:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -335,23 +334,19 @@ class ViduQ2TurboMultiFrameRequest(Request):
         if value.__class__ is not list:
             return False
         if own:
-            value = value.copy()
+            value = copy_objects(value)
             body["image_settings"] = value
         if len(value) < 2:
             return False
         if len(value) > 9:
             return False
-        for index, item in enumerate(value):
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if own:
-                item = item.copy()
-                value[index] = item
             known2 = 1
             if "prompt" in item:
                 known2 += 1
-                value2 = item["prompt"]
-                if value2.__class__ is not str:
+                if item["prompt"].__class__ is not str:
                     return False
             if "duration" in item:
                 known2 += 1
@@ -411,22 +406,24 @@ class ViduQ2TurboMultiFrameRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("image_settings", MISSING)
-        if value.__class__ is list:
-            for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_vidu_multi_frame_setting(item):
-                        return False
+        value = body["image_settings"]
+        for item in value:
+            if "prompt" in item:
+                value2 = item["prompt"]
+                if not value2.isascii() and has_half(value2):
+                    return False
         if body.get("watermark", False) is False:
             value = body.get("wm_position", "bottom_left")
             if value != "bottom_left":
                 return False
-        value = body.get("payload", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "payload" in body:
+            value = body["payload"]
+            if not value.isascii() and has_half(value):
+                return False
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if not value.isascii() and has_half(value):
+                return False
         if not are_ordinary(body, "/image_settings/items/prompt", "prompt"):
             return False
         return True
@@ -491,11 +488,3 @@ def _advise_vidu_multi_frame_setting(
                 value,
                 _START_IMAGE_MEDIA_REASON,
             )
-
-
-def _is_usual_vidu_multi_frame_setting(body: Members) -> bool:
-    """Whether one ViduMultiFrameSetting has nothing odd."""
-    value = body.get("prompt", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

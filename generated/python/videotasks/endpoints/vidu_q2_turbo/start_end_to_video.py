@@ -329,13 +329,11 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
         known = 1
         if "bgm" in body:
             known += 1
-            value = body["bgm"]
-            if value.__class__ is not bool:
+            if body["bgm"].__class__ is not bool:
                 return False
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         value = body["images"]
         if value.__class__ is not list:
@@ -354,8 +352,7 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
                 return False
         if "is_rec" in body:
             known += 1
-            value = body["is_rec"]
-            if value.__class__ is not bool:
+            if body["is_rec"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -383,22 +380,19 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
             value = body["duration"]
             if value.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if not 1 <= value <= 8:
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "meta_data" in body:
             known += 1
-            value = body["meta_data"]
-            if value.__class__ is not str:
+            if body["meta_data"].__class__ is not str:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -412,7 +406,7 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
             value = body["wm_position"]
             if value.__class__ is not int:
                 return False
-            if value not in _WM_POSITION_VALUES:
+            if not 1 <= value <= 4:
                 return False
         if "movement_amplitude" in body:
             known += 1
@@ -457,13 +451,15 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("payload", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "payload" in body:
+            value = body["payload"]
+            if not value.isascii() and has_half(value):
+                return False
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

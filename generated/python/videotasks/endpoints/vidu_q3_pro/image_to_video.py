@@ -386,8 +386,7 @@ class ViduQ3ProImageToVideoRequest(Request):
                 return False
         if "is_rec" in body:
             known += 1
-            value = body["is_rec"]
-            if value.__class__ is not bool:
+            if body["is_rec"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -414,13 +413,11 @@ class ViduQ3ProImageToVideoRequest(Request):
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -484,16 +481,14 @@ class ViduQ3ProImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            if len(value) < 1:
-                return False
+        if not body["images"]:
+            return False
         value = body.get("wm_url")
         if body.get("watermark", False) is False:
             value = body.get("wm_position", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

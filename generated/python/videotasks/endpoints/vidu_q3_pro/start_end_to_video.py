@@ -316,13 +316,11 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         known = 1
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["images"]
         if value.__class__ is not list:
@@ -341,8 +339,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                 return False
         if "is_rec" in body:
             known += 1
-            value = body["is_rec"]
-            if value.__class__ is not bool:
+            if body["is_rec"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -369,13 +366,11 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -451,7 +446,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

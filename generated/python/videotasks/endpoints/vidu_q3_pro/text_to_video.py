@@ -239,8 +239,7 @@ class ViduQ3ProTextToVideoRequest(Request):
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
@@ -265,13 +264,11 @@ class ViduQ3ProTextToVideoRequest(Request):
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -324,7 +321,6 @@ class ViduQ3ProTextToVideoRequest(Request):
             value = body.get("wm_position", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
         return True

@@ -274,8 +274,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["images"]
         if value.__class__ is not list:
@@ -290,8 +289,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
                 return False
         if "is_rec" in body:
             known += 1
-            value = body["is_rec"]
-            if value.__class__ is not bool:
+            if body["is_rec"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -311,8 +309,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "audio_type" in body:
             known += 1
@@ -362,17 +359,16 @@ class ViduQ3TurboImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images", MISSING)
-        if value.__class__ is list:
-            if len(value) < 1:
-                return False
-            if len(value) > 1:
-                return False
+        value = body["images"]
+        if not value:
+            return False
+        if len(value) > 1:
+            return False
         if body.get("audio", True) is False:
             value = body.get("audio_type", "all")
             if value != "all":
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

@@ -249,13 +249,11 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         known = 1
         if "seed" in body:
             known += 1
-            value = body["seed"]
-            if value.__class__ is not int:
+            if body["seed"].__class__ is not int:
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["images"]
         if value.__class__ is not list:
@@ -274,8 +272,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                 return False
         if "is_rec" in body:
             known += 1
-            value = body["is_rec"]
-            if value.__class__ is not bool:
+            if body["is_rec"].__class__ is not bool:
                 return False
         if "prompt" in body:
             known += 1
@@ -295,8 +292,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                 return False
         if "off_peak" in body:
             known += 1
-            value = body["off_peak"]
-            if value.__class__ is not bool:
+            if body["off_peak"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -336,7 +332,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             value = body.get("prompt", MISSING)
             if value is not MISSING:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
         return True

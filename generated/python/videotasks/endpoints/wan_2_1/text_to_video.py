@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from videotasks._validation.ordinary import has_half
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
 from videotasks._values.late import LateClass, hand_on_types
@@ -334,29 +335,23 @@ class Wan21TextToVideoRequest(Request):
             if own:
                 value = value.copy()
                 body["extra"] = value
-            known2 = 0
             if "webhook" in value:
-                known2 += 1
                 value2 = value["webhook"]
                 if value2.__class__ is not dict:
                     return False
                 if own:
                     value2 = value2.copy()
                     value["webhook"] = value2
-                known3 = 1
-                value3 = value2["url"]
-                if value3.__class__ is not str:
+                if value2["url"].__class__ is not str:
                     return False
                 if "test_mode" in value2:
-                    known3 += 1
                     value3 = value2["test_mode"]
                     if value3.__class__ is not dict:
                         return False
                     if own:
                         value3 = value3.copy()
                         value2["test_mode"] = value3
-                    value4 = value3["enabled"]
-                    if value4.__class__ is not bool:
+                    if value3["enabled"].__class__ is not bool:
                         return False
                     value4 = value3["return_task_status"]
                     if value4.__class__ is not str:
@@ -365,14 +360,18 @@ class Wan21TextToVideoRequest(Request):
                         return False
                     if len(value3) != 2:
                         return False
-                if len(value2) != known3:
+                    if len(value2) != 2:
+                        return False
+                elif len(value2) != 1:
                     return False
-            if len(value) != known2:
+                if len(value) != 1:
+                    return False
+            elif len(value) != 0:
                 return False
         value = body["prompt"]
         if value.__class__ is not str:
             return False
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 2000:
             return False
@@ -403,18 +402,14 @@ class Wan21TextToVideoRequest(Request):
             if value.__class__ is not list:
                 return False
             if own:
-                value = value.copy()
+                value = copy_objects(value)
                 body["loras"] = value
             if len(value) > 3:
                 return False
-            for index, item in enumerate(value):
+            for item in value:
                 if item.__class__ is not dict:
                     return False
-                if own:
-                    item = item.copy()
-                    value[index] = item
-                value2 = item["path"]
-                if value2.__class__ is not str:
+                if item["path"].__class__ is not str:
                     return False
                 value2 = item["scale"]
                 if not is_number(value2):
@@ -463,13 +458,11 @@ class Wan21TextToVideoRequest(Request):
                 return False
         if "enable_safety_checker" in body:
             known += 1
-            value = body["enable_safety_checker"]
-            if value.__class__ is not bool:
+            if body["enable_safety_checker"].__class__ is not bool:
                 return False
         if "fast_mode" in body:
             known += 1
-            value = body["fast_mode"]
-            if value.__class__ is not bool:
+            if body["fast_mode"].__class__ is not bool:
                 return False
         if body.get("width", 832) == 480:
             value = body.get("height", MISSING)
@@ -510,22 +503,26 @@ class Wan21TextToVideoRequest(Request):
             value = body.get("height", 480)
             if value != 480:
                 return False
-        value = body.get("extra", MISSING)
-        if value.__class__ is dict:
-            if not _is_usual_wan21_extra(value):
+        if "extra" in body:
+            value = body["extra"]
+            if "webhook" in value:
+                value2 = value["webhook"]
+                value3 = value2["url"]
+                if not value3.isascii() and has_half(value3):
+                    return False
+        value = body["prompt"]
+        if not value.isascii() and has_half(value):
+            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("loras", MISSING)
-        if value.__class__ is list:
+        if "loras" in body:
+            value = body["loras"]
             for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_wan21_lora(item):
-                        return False
+                value2 = item["path"]
+                if not value2.isascii() and has_half(value2):
+                    return False
         return True
 
 
@@ -548,14 +545,6 @@ def _check_wan21_lora(body: Mapping[str, object], at: str, out: Problems) -> Non
         out.range(f"{at}/scale", "minimum", 0, value)
     elif value > 4:
         out.range(f"{at}/scale", "maximum", 4, value)
-
-
-def _is_usual_wan21_lora(body: Members) -> bool:
-    """Whether one Wan21Lora has nothing odd."""
-    value = body.get("path", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True
 
 
 def _check_wan21_webhook_test(
@@ -601,14 +590,6 @@ def _check_wan21_webhook(body: Mapping[str, object], at: str, out: Problems) -> 
             _check_wan21_webhook_test(members, f"{at}/test_mode", out)
 
 
-def _is_usual_wan21_webhook(body: Members) -> bool:
-    """Whether one Wan21Webhook has nothing odd."""
-    value = body.get("url", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True
-
-
 def _check_wan21_extra(body: Mapping[str, object], at: str, out: Problems) -> None:
     """Checks one Wan21Extra."""
     for name in body:
@@ -620,12 +601,3 @@ def _check_wan21_extra(body: Mapping[str, object], at: str, out: Problems) -> No
             out.type(f"{at}/webhook", "object", value)
         else:
             _check_wan21_webhook(members, f"{at}/webhook", out)
-
-
-def _is_usual_wan21_extra(body: Members) -> bool:
-    """Whether one Wan21Extra has nothing odd."""
-    value = body.get("webhook", MISSING)
-    if value.__class__ is dict:
-        if not _is_usual_wan21_webhook(value):
-            return False
-    return True

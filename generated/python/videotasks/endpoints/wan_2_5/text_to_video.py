@@ -178,13 +178,11 @@ class Wan25TextToVideoRequest(Request):
             value = value.copy()
             body["input"] = value
         known2 = 1
-        value2 = value["prompt"]
-        if value2.__class__ is not str:
+        if value["prompt"].__class__ is not str:
             return False
         if "negative_prompt" in value:
             known2 += 1
-            value2 = value["negative_prompt"]
-            if value2.__class__ is not str:
+            if value["negative_prompt"].__class__ is not str:
                 return False
         if "audio_url" in value:
             known2 += 1
@@ -220,13 +218,11 @@ class Wan25TextToVideoRequest(Request):
                     return False
             if "prompt_extend" in value:
                 known2 += 1
-                value2 = value["prompt_extend"]
-                if value2.__class__ is not bool:
+                if value["prompt_extend"].__class__ is not bool:
                     return False
             if "audio" in value:
                 known2 += 1
-                value2 = value["audio"]
-                if value2.__class__ is not bool:
+                if value["audio"].__class__ is not bool:
                     return False
             if "seed" in value:
                 known2 += 1
@@ -255,9 +251,19 @@ class Wan25TextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("input", MISSING)
-        if value.__class__ is dict:
-            if not _is_usual_wan25_text_to_video_input(value):
+        value = body["input"]
+        value2 = value.get("prompt")
+        if isinstance(value2, str) and len(value2) > 2000:
+            return False
+        value2 = value.get("negative_prompt")
+        if isinstance(value2, str) and len(value2) > 500:
+            return False
+        value2 = value["prompt"]
+        if not value2.isascii() and has_half(value2):
+            return False
+        if "negative_prompt" in value:
+            value2 = value["negative_prompt"]
+            if not value2.isascii() and has_half(value2):
                 return False
         inner1 = members_of(body, "input")
         inner2 = members_of(body, "parameters")
@@ -352,20 +358,3 @@ def _advise_wan25_text_to_video_input(
             value,
             _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE,
         )
-
-
-def _is_usual_wan25_text_to_video_input(body: Members) -> bool:
-    """Whether one Wan25TextToVideoInput has nothing odd."""
-    value = body.get("prompt")
-    if isinstance(value, str) and len(value) > 2000:
-        return False
-    value = body.get("negative_prompt")
-    if isinstance(value, str) and len(value) > 500:
-        return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    value = body.get("negative_prompt", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

@@ -15,6 +15,7 @@ from videotasks._validation.ordinary import (
     is_plain_url,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import copy_objects
 from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
@@ -347,27 +348,23 @@ class Wan27ReferenceToVideoRequest(Request):
                 return False
         if "audio" in body:
             known += 1
-            value = body["audio"]
-            if value.__class__ is not bool:
+            if body["audio"].__class__ is not bool:
                 return False
         value = body["media"]
         if value.__class__ is not list:
             return False
         if own:
-            value = value.copy()
+            value = copy_objects(value)
             body["media"] = value
-        if len(value) < 1:
+        if not value:
             return False
         if len(value) > 5:
             return False
         if are_too_many(value, _MEDIA_COUNTS_ALLOWED, "type", None):
             return False
-        for index, item in enumerate(value):
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if own:
-                item = item.copy()
-                value[index] = item
             known2 = 1
             value2 = item["url"]
             if value2.__class__ is not str:
@@ -376,8 +373,7 @@ class Wan27ReferenceToVideoRequest(Request):
                 return False
             if "type" in item:
                 known2 += 1
-                value2 = item["type"]
-                if value2.__class__ is not str:
+                if item["type"].__class__ is not str:
                     return False
             if "reference_voice" in item:
                 known2 += 1
@@ -395,23 +391,19 @@ class Wan27ReferenceToVideoRequest(Request):
             return False
         if "duration" in body:
             known += 1
-            value = body["duration"]
-            if value.__class__ is not int:
+            if body["duration"].__class__ is not int:
                 return False
         if "shot_type" in body:
             known += 1
-            value = body["shot_type"]
-            if value.__class__ is not str:
+            if body["shot_type"].__class__ is not str:
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "negative_prompt" in body:
             known += 1
-            value = body["negative_prompt"]
-            if value.__class__ is not str:
+            if body["negative_prompt"].__class__ is not str:
                 return False
         return len(body) == known
 
@@ -452,12 +444,11 @@ class Wan27ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("media", MISSING)
-        if value.__class__ is list:
-            from videotasks._validation.counting import may_be_miscounted
+        value = body["media"]
+        from videotasks._validation.counting import may_be_miscounted
 
-            if may_be_miscounted(value, _MEDIA_COUNTS_ALLOWED, (), "type", None):
-                return False
+        if may_be_miscounted(value, _MEDIA_COUNTS_ALLOWED, (), "type", None):
+            return False
         value = body.get("duration")
         if is_number(value) and value < 2:
             return False
@@ -466,21 +457,22 @@ class Wan27ReferenceToVideoRequest(Request):
         value = body.get("negative_prompt")
         if isinstance(value, str) and len(value) > 500:
             return False
-        value = body.get("media", MISSING)
-        if value.__class__ is list:
-            for item in value:
-                if item.__class__ is dict:
-                    if not _is_usual_wan27_reference(item):
-                        return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        value = body["media"]
+        for item in value:
+            if "type" in item:
+                value2 = item["type"]
+                if not value2.isascii() and has_half(value2):
+                    return False
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("shot_type", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "shot_type" in body:
+            value = body["shot_type"]
+            if not value.isascii() and has_half(value):
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True
 
 
@@ -507,11 +499,3 @@ def _check_wan27_reference(body: Mapping[str, object], at: str, out: Problems) -
             out.media(
                 f"{at}/reference_voice", value, _MEDIA_ITEMS_REFERENCE_VOICE_EXPECTED
             )
-
-
-def _is_usual_wan27_reference(body: Members) -> bool:
-    """Whether one Wan27Reference has nothing odd."""
-    value = body.get("type", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
-    return True

@@ -249,8 +249,7 @@ class Wan27TextToVideoRequest(Request):
                 return False
             if value not in _SIZE_VALUES:
                 return False
-        value = body["prompt"]
-        if value.__class__ is not str:
+        if body["prompt"].__class__ is not str:
             return False
         if "duration" in body:
             known += 1
@@ -270,18 +269,15 @@ class Wan27TextToVideoRequest(Request):
                 return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "prompt_extend" in body:
             known += 1
-            value = body["prompt_extend"]
-            if value.__class__ is not bool:
+            if body["prompt_extend"].__class__ is not bool:
                 return False
         if "negative_prompt" in body:
             known += 1
-            value = body["negative_prompt"]
-            if value.__class__ is not str:
+            if body["negative_prompt"].__class__ is not str:
                 return False
         return len(body) == known
 
@@ -314,10 +310,10 @@ class Wan27TextToVideoRequest(Request):
         value = body.get("negative_prompt")
         if isinstance(value, str) and len(value) > 500:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
+        if not is_ordinary_prompt(body["prompt"]):
             return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

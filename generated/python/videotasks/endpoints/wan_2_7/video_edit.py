@@ -345,8 +345,7 @@ class Wan27VideoEditRequest(Request):
             return False
         if "watermark" in body:
             known += 1
-            value = body["watermark"]
-            if value.__class__ is not bool:
+            if body["watermark"].__class__ is not bool:
                 return False
         if "resolution" in body:
             known += 1
@@ -364,8 +363,7 @@ class Wan27VideoEditRequest(Request):
                 return False
         if "prompt_extend" in body:
             known += 1
-            value = body["prompt_extend"]
-            if value.__class__ is not bool:
+            if body["prompt_extend"].__class__ is not bool:
                 return False
         if "negative_prompt" in body:
             known += 1
@@ -410,10 +408,11 @@ class Wan27VideoEditRequest(Request):
             value = body.get("duration", MISSING)
             if is_integer(value) and value not in _DURATION_1_ALLOWED:
                 return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is str and not is_ordinary_prompt(value):
-            return False
-        value = body.get("negative_prompt", MISSING)
-        if value.__class__ is str and not value.isascii() and has_half(value):
-            return False
+        if "prompt" in body:
+            if not is_ordinary_prompt(body["prompt"]):
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if not value.isascii() and has_half(value):
+                return False
         return True

@@ -57,9 +57,9 @@ def is_ordinary_prompt(prompt: str) -> bool:
 
     It begins with a letter or digit, or is ASCII and has a sign that is seen.
     """
-    first = prompt[:1]
     if prompt.isascii():
-        return "\x7f" > first > " " or prompt.strip(_UNSEEN) != ""
+        return "!" <= prompt < "\x7f" or prompt.strip(_UNSEEN) != ""
+    first = prompt[:1]
     return first.isalnum() and first not in _FILLING and not has_half(prompt)
 
 
