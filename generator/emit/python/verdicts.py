@@ -276,7 +276,7 @@ def _out_of_range(value: Value | None) -> Expression | None:
         return None
     numbers = sorted({one for one in value.enum if isinstance(one, int)})
     least, most = numbers[0], numbers[-1]
-    if len(numbers) != len(value.enum) or numbers != [*range(least, most + 1)]:
+    if not len(value.enum) == len(numbers) == most - least + 1:
         return None
     return Not(Compare(str(least), "<=", Compare("value", "<=", str(most))))
 
