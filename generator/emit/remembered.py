@@ -16,6 +16,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from generator.frozen import dataclass
+from generator.write.output import MANIFEST
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:
@@ -24,14 +25,17 @@ if TYPE_CHECKING:
 Stamp = tuple[int, int, int, int]
 """Size, times and number of a file."""
 
-_NAME = "made-1.sqlite"
+_NAME = "made-2.sqlite"
 """The number is that of the form: a file of another one is not read."""
 _TABLES = """
+CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
-CREATE TABLE IF NOT EXISTS extracts (
-    part TEXT, endpoint TEXT, key BLOB, sum BLOB, seal BLOB, value BLOB, PRIMARY KEY (part, endpoint)
-);
+CREATE TABLE IF NOT EXISTS extracts (part TEXT, endpoint TEXT, value BLOB, PRIMARY KEY (part, endpoint));
 """
+_KEYS = "keys"
+"""The index of all that there is, which alone is read each time."""
+Sum = tuple[bytes, bytes]
+"""The key of an extract, and a digest of it."""
 
 
 class Damaged(Exception):  # noqa: N818 - what it says of the file
@@ -104,18 +108,36 @@ class Memory:
             TypeError,
             ValueError,
         )
+        self._units: dict[str, bytes] = {}
+        """Name of a unit -> its key."""
+        self._sums: dict[str, dict[str, Sum]] = {}
+        """Part -> endpoint -> what tells whether its extract is still true."""
+        self._whole: tuple[bytes, Stamp | None, int] | None = None
+        """What `is_whole` compares."""
         self._file = self._opened(place)
-        self._units: dict[str, Unit] = {}
-        self._sums: dict[tuple[str, str], tuple[bytes, bytes]] = {}
         try:
             self._read()
         except self._errors:
             self._file = self._anew()
 
-    def unit(self, name: str, key: bytes) -> Unit | None:
-        """A unit that was made of the same."""
-        found = self._units.get(name)
-        return found if found is not None and found.key == key else None
+    def has_unit(self, name: str, key: bytes) -> bool:
+        """Whether there is a unit that was made of the same."""
+        return self._units.get(name) == key
+
+    def unit(self, name: str, key: bytes | None = None) -> Unit | None:
+        """A unit that was made of the same; without a key, the one of this name."""
+        key = key or self._units.get(name)
+        if key is None or self._units.get(name) != key:
+            return None
+        query = "SELECT key, sum, value FROM units WHERE name = ?"
+        try:
+            found, known, value = self._file.execute(query, (name,)).fetchone()
+            if found != key or known != digest(name, key, value):
+                return None
+            files, stamps = marshal.loads(value)
+        except self._errors:
+            return None
+        return Unit(key, tuple(Made(*file) for file in files), stamps)
 
     @property
     def units(self) -> Iterable[str]:
@@ -128,52 +150,79 @@ class Memory:
         value = marshal.dumps((files, unit.stamps))
         row = (name, unit.key, digest(name, unit.key, value), value)
         self._execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?)", [row])
-        self._units[name] = unit
+        self._units[name] = unit.key
+
+    def sums(self, part: str) -> Mapping[str, Sum]:
+        """The key and a digest of each extract of a part, by endpoint."""
+        return self._sums.get(part, {})
 
     def sum(self, part: str, endpoint: str, key: bytes) -> bytes | None:
         """A digest of an extract that was made of the same, None if there is none."""
-        known, found = self._sums.get((part, endpoint), (None, None))
+        known, found = self.sums(part).get(endpoint, (None, None))
         return found if known == key else None
 
     def put_extract(self, part: str, endpoint: str, key: bytes, value: Any) -> None:
         """Keeps an extract."""
         whole = marshal.dumps(value)
-        found = digest(whole)
-        seal = digest(part, endpoint, key, found)
-        row = (part, endpoint, key, found, seal, whole)
-        query = "INSERT OR REPLACE INTO extracts VALUES (?, ?, ?, ?, ?, ?)"
-        self._execute(query, [row])
-        self._sums[part, endpoint] = (key, found)
+        query = "INSERT OR REPLACE INTO extracts VALUES (?, ?, ?)"
+        self._execute(query, [(part, endpoint, whole)])
+        self._sums.setdefault(part, {})[endpoint] = (key, digest(whole))
 
     def extracts(self, part: str, keys: Mapping[str, bytes]) -> Iterator[Any]:
-        """The extracts of some endpoints, in this order.
+        """The extracts of some endpoints, which are sorted.
 
         Raises:
             Damaged: One of them is not what was kept.
         """
-        query = "SELECT value FROM extracts WHERE part = ? AND endpoint = ?"
-        for endpoint, key in keys.items():
-            try:
-                (whole,) = self._file.execute(query, (part, endpoint)).fetchone()
-                if digest(whole) != self.sum(part, endpoint, key):
+        query = "SELECT endpoint, value FROM extracts WHERE part = ? ORDER BY endpoint"
+        sums = self.sums(part)
+        wanted = iter(keys.items())
+        try:
+            for endpoint, whole in self._file.execute(query, (part,)):
+                if endpoint not in keys:
+                    continue
+                if (endpoint, keys[endpoint]) != next(wanted, None):
                     raise Damaged
-                value = marshal.loads(whole)
-            except self._errors as error:
-                raise Damaged from error
-            yield value
+                if sums.get(endpoint) != (keys[endpoint], digest(whole)):
+                    raise Damaged
+                yield marshal.loads(whole)
+        except self._errors as error:
+            raise Damaged from error
+        if next(wanted, None) is not None:
+            raise Damaged
+
+    def whole(self, base: bytes, out: str) -> int | None:
+        """How many files there are, if the manifest is the one that vouches for all units, made on the same base."""
+        if self._whole is None or None in self._whole:
+            return None
+        found = (base, stamp_of(f"{out}/{MANIFEST}"))
+        return self._whole[2] if self._whole[:2] == found else None
+
+    def put_whole(self, base: bytes, out: str, count: int) -> None:
+        """Keeps that the manifest vouches for all units, which have so many files."""
+        self._whole = (base, stamp_of(f"{out}/{MANIFEST}"), count)
 
     def forget_all_but(self, names: Iterable[str]) -> None:
         """Drops the units of other names, and the extracts of other endpoints."""
         keep = {*names}
-        gone = [(name,) for name in self._units if name not in keep]
-        self._execute("DELETE FROM units WHERE name = ?", gone)
-        pairs = [pair for pair in self._sums if pair[1] not in keep]
-        query = "DELETE FROM extracts WHERE part = ? AND endpoint = ?"
-        self._execute(query, pairs)
+        gone = [name for name in self._units if name not in keep]
+        for name in gone:
+            del self._units[name]
+        self._execute("DELETE FROM units WHERE name = ?", [(name,) for name in gone])
+        for part, sums in self._sums.items():
+            pairs = [(part, endpoint) for endpoint in sums if endpoint not in keep]
+            query = "DELETE FROM extracts WHERE part = ? AND endpoint = ?"
+            self._execute(query, pairs)
+            for _, endpoint in pairs:
+                del sums[endpoint]
 
     def close(self) -> None:
         """Lets go of the file. What became of the run does not matter: what is kept is true of its key."""
+        value = marshal.dumps((self._units, self._sums, self._whole))
+        row = (_KEYS, digest(value), value)
         with suppress(*self._errors):
+            query = "INSERT OR REPLACE INTO indexes VALUES (?, ?, ?)"
+            self._file.execute(query, row)
             self._file.commit()
             self._file.close()
 
@@ -201,7 +250,7 @@ class Memory:
 
         with suppress(AttributeError, *self._errors):
             self._file.close()
-        self._units, self._sums = {}, {}
+        self._units, self._sums, self._whole = {}, {}, None
         if self._place is not None:
             with suppress(*self._errors, OSError):
                 if os.path.isdir(self._place):
@@ -222,15 +271,10 @@ class Memory:
         return file
 
     def _read(self) -> None:
-        for name, key, known, value in self._file.execute("SELECT * FROM units"):
-            if known == digest(name, key, value):
-                files, stamps = marshal.loads(value)
-                made = tuple(Made(*file) for file in files)
-                self._units[name] = Unit(key, made, stamps)
-        query = "SELECT part, endpoint, key, sum, seal FROM extracts"
-        for part, endpoint, key, known, seal in self._file.execute(query):
-            if seal == digest(part, endpoint, key, known):
-                self._sums[part, endpoint] = (key, known)
+        query = "SELECT sum, value FROM indexes WHERE name = ?"
+        found = self._file.execute(query, (_KEYS,)).fetchone()
+        if found is not None and found[0] == digest(found[1]):
+            self._units, self._sums, self._whole = marshal.loads(found[1])
 
 
 @contextmanager

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from generator.emit.engine import Sources
 from generator.emit.remembered import digest
+from generator.frozen import dataclass
 from generator.places import GENERATOR, LANGUAGE
 from generator.write.unchanged import SINGLE, packages
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Of what everything is made, as digests."""
+
+    base: bytes
+    """Of the generator, `api.yaml` and the shared types."""
+    endpoints: Mapping[str, bytes]
+    """Of each endpoint by its id, sorted, with the base."""
+
+    @property
+    def families(self) -> dict[str, list[str]]:
+        """The ids of each family."""
+        found: dict[str, list[str]] = {}
+        for name in self.endpoints:
+            found.setdefault(name.partition(".")[0], []).append(name)
+        return found
 
 
 def sources(specs: Path, asked: Sequence[str]) -> Sources:

@@ -27,7 +27,7 @@ from generator.write.diff import difference
 from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
 from generator.write.lock import locked, read_locked
-from generator.write.manifest import Manifest, Unreadable
+from generator.write.manifest import Manifest, Unreadable, pieces_patched
 from generator.write.output import MANIFEST, Output, Streamed
 from generator.write.status import Finding, State, find_changes
 from generator.write.taking import Put, Taking
@@ -80,6 +80,8 @@ class Report:
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     diffs: tuple[Difference, ...] = ()
+    kept: int = 0
+    """How many more files are unchanged, which were not looked at one by one."""
 
     @property
     def stale(self) -> bool:
@@ -124,14 +126,16 @@ class Writing(Taking):
             WriteRefused: Nothing was written.
             WriteFailed: Everything was undone.
         """
+        kept = self.look_at_rest()
         faults = self.faults()
         if faults:
             raise WriteRefused(faults)
-        if isinstance(self.known, Unreadable):
-            raise WriteRefused([_manifest_reason(self.known)])
+        known = self.known
+        if isinstance(known, Unreadable):
+            raise WriteRefused([_manifest_reason(known)])
         out = Path(self.out)
         findings = find_changes(
-            out, self.targets, self.known, overwrite_edited=overwrite_edited
+            out, self.targets, known, overwrite_edited=overwrite_edited
         )
         reasons = dict.fromkeys(
             reason
@@ -143,10 +147,8 @@ class Writing(Taking):
         removed = tuple(
             finding.path for finding in findings if finding.path not in self.targets
         )
-        manifest = self.manifest()
-        if not lie_there(manifest.pieces(), out / MANIFEST):
-            # Last: it vouches for the others.
-            self._transaction.stage(MANIFEST, manifest.pieces())
+        # Last: it vouches for the others.
+        self._stage_manifest(known)
         self._transaction.commit(removed)
         return Report(
             written=tuple(
@@ -156,7 +158,22 @@ class Writing(Taking):
             ),
             unchanged=_unchanged(findings),
             removed=removed,
+            kept=kept,
         )
+
+    def _stage_manifest(self, known: Manifest) -> None:
+        place = Path(self.out, MANIFEST)
+        if self._rest is not None:
+            own = {path: target.entry for path, target in self.targets.items()}
+            patched = pieces_patched(read(place), known.files, own)
+            if patched is not None:
+                if own != known.files:
+                    self._transaction.stage(MANIFEST, patched)
+                return
+            self._take_rest()
+        manifest = self.manifest()
+        if not lie_there(manifest.pieces(), place):
+            self._transaction.stage(MANIFEST, manifest.pieces())
 
 
 class Check(Taking):

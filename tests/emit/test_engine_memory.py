@@ -61,9 +61,12 @@ SPOILT: dict[str, Callable[[Path], object]] = {
     "without an extract": altered("DELETE FROM extracts WHERE rowid % 7 = 0"),
     "with other extracts": altered("UPDATE extracts SET value = x'4e'"),
     "with extracts of others": altered(
-        "UPDATE extracts SET (sum, seal, value) = "
-        "(SELECT sum, seal, value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
+        "UPDATE extracts SET value = "
+        "(SELECT value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
     ),
+    "without a unit": altered("DELETE FROM units WHERE rowid % 3 = 0"),
+    "without keys": altered("DELETE FROM indexes"),
+    "with other keys": altered("UPDATE indexes SET value = x'4e'"),
     "with other files": altered("UPDATE units SET value = replace(value, 'a', 'b')"),
     **{f"spoilt {seed}": spoilt(seed) for seed in range(8)},
 }
