@@ -178,14 +178,18 @@ def _engine(
 
 def _check(options: argparse.Namespace) -> int:
     """Makes everything anew, whatever is remembered, and compares it."""
+    from contextlib import closing
     from pathlib import Path
 
     from generator.emit.remembered import Memory
     from generator.write.writer import WriteRefused, checking
 
     try:
-        with checking(Path(options.out), options.only) as taken:
-            count = _engine(options, Memory(), taken).run()
+        with (
+            closing(Memory()) as memory,
+            checking(Path(options.out), options.only) as taken,
+        ):
+            count = _engine(options, memory, taken).run()
             report = taken.finish(prove=not options.no_black, remember=True)
     except WriteRefused as error:
         print(error, file=sys.stderr)

@@ -42,7 +42,7 @@ from generator.emit.taker import Taker
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.language.shape import are_consistent, form_of, types_of, types_of_result
-from generator.write.output import Output
+from generator.write.output import Composed, Output, Segment
 
 Load = Callable[[Collection[str] | None], SpecSet]
 """Reads the specs of these endpoints, by id, or all; raises SpecError."""
@@ -50,7 +50,7 @@ _SHAPE = "shape"
 """The extract by which it is told whether endpoints may clash."""
 _OWN = "endpoint "
 """With what the names of units begin that are an endpoint's own."""
-_NONE = (b"", b"")
+_NONE = (b"", b"", 0)
 """What is known of an extract that is not there."""
 
 
@@ -103,6 +103,8 @@ class Engine:
         """Units that were made: name, key, files."""
         self._seen: dict[str, Unit | None] = {}
         """Units that were looked at, None where they are not as they were."""
+        self._segments: dict[str, Sequence[Segment]] = {}
+        """Of what files consist, by path."""
         self._count = 0
         whole = memory.whole(sources.base, taker.out) if is_as_left else None
         self._has_rest = whole is not None
@@ -160,11 +162,15 @@ class Engine:
             if len(known) == len(stamps):
                 made = [Made(file.path, file.sha256, file.origins) for file in files]
                 self._memory.put_unit(name, Unit(key, tuple(made), known))
+                for file in made:
+                    if file.path in self._segments:
+                        self._memory.put_segments(file, self._segments[file.path])
             else:
                 is_whole = False
         self._memory.forget_all_but(self._names() | self._sources.endpoints.keys())
         if is_whole:
             self._memory.put_whole(self._sources.base, self._taker.out, self._count)
+        self._memory.tidy()
 
     def _names(self) -> set[str]:
         """The names of all units that there are."""
@@ -275,7 +281,7 @@ class Engine:
         sums = self._memory.sums(part)
         found = (sums.get(name, _NONE) for name in keys)
         same = zip(keys.values(), found, strict=True)
-        return digest(*(one if known == key else b"" for key, (known, one) in same))
+        return digest(*(one if known == key else b"" for key, (known, one, _) in same))
 
     # --- what is made
 
@@ -349,7 +355,7 @@ class Engine:
         def read() -> Iterator[Any]:
             return self._memory.extracts(name, keys)
 
-        return Extracts(self._api, self._files, read)
+        return Extracts(self._api, self._files, read, self._memory.text)
 
     def _unit(
         self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
@@ -378,21 +384,28 @@ class Engine:
             raise Damaged
         return unit
 
-    def _replace(self, name: str) -> None:
-        """Takes the files of a former unit out of the rest."""
-        for file in self._former(name).files:
+    def _replace(self, name: str) -> Mapping[str, Made]:
+        """Takes the files of a former unit out of the rest; they are returned by path."""
+        found = {file.path: file for file in self._former(name).files}
+        for file in found.values():
             self._count -= 1
             self._taker.replace(file.path, file.sha256, file.origins)
+        return found
 
     def _take(self, name: str, key: bytes, made: Iterable[Output]) -> list[File]:
-        found = []
+        found: list[File] = []
+        former: Mapping[str, Made] = {}
         if self._has_rest and name in self._memory.units:
-            self._replace(name)
+            former = self._replace(name)
         for output in made:
             self._count += 1
+            if isinstance(output, Composed) and output.path in former:
+                output.former = self._memory.segments(former[output.path])
             taken = self._taker.take(output)
             if taken is not None:
                 found.append(taken)
+                if isinstance(output, Composed) and taken.is_exact:
+                    self._segments[output.path] = output.segments
         self._new.append((name, key, found))
         return found
 

@@ -15,8 +15,10 @@ from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
+from generator.emit.parts import Apart
+from generator.emit.texts import Texts, Unreadable
 from generator.frozen import dataclass
-from generator.write.output import MANIFEST
+from generator.write.output import MANIFEST, Segment, Text
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:
@@ -25,17 +27,23 @@ if TYPE_CHECKING:
 Stamp = tuple[int, int, int, int]
 """Size, times and number of a file."""
 
-_NAME = "made-2.sqlite"
+_NAME = "made-3.sqlite"
 """The number is that of the form: a file of another one is not read."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
+CREATE TABLE IF NOT EXISTS segments (path TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS extracts (part TEXT, endpoint TEXT, value BLOB, PRIMARY KEY (part, endpoint));
 """
 _KEYS = "keys"
 """The index of all that there is, which alone is read each time."""
-Sum = tuple[bytes, bytes]
-"""The key of an extract, and a digest of it."""
+Sum = tuple[bytes, bytes, int]
+"""The key of an extract, a digest of it, and how long its texts are that are kept apart."""
+_TEXTS = "texts-3"
+_LEFT = 1_000_000
+"""So many bytes of texts that nobody knows any more are no reason to look for them."""
+_SHORT = 1_000
+"""So many bytes of a text are kept with a segment."""
 
 
 class Damaged(Exception):  # noqa: N818 - what it says of the file
@@ -90,6 +98,11 @@ def digest(*parts: bytes | str) -> bytes:
     return found.digest()
 
 
+def _digest_of(said: bytes, texts: Sequence[Text]) -> bytes:
+    """A digest of an extract; wherever its texts are, it is the same."""
+    return digest(said, *(one if isinstance(one, bytes) else one[0] for one in texts))
+
+
 class Memory:
     """What was made, in a file, or for one run alone.
 
@@ -113,8 +126,9 @@ class Memory:
         self._sums: dict[str, dict[str, Sum]] = {}
         """Part -> endpoint -> what tells whether its extract is still true."""
         self._whole: tuple[bytes, Stamp | None, int] | None = None
-        """What `is_whole` compares."""
+        """What `whole` compares and returns."""
         self._file = self._opened(place)
+        self._texts = self._opened_texts()
         try:
             self._read()
         except self._errors:
@@ -158,15 +172,22 @@ class Memory:
 
     def sum(self, part: str, endpoint: str, key: bytes) -> bytes | None:
         """A digest of an extract that was made of the same, None if there is none."""
-        known, found = self.sums(part).get(endpoint, (None, None))
+        known, found, _ = self.sums(part).get(endpoint, (None, None, 0))
         return found if known == key else None
 
     def put_extract(self, part: str, endpoint: str, key: bytes, value: Any) -> None:
         """Keeps an extract."""
-        whole = marshal.dumps(value)
-        query = "INSERT OR REPLACE INTO extracts VALUES (?, ?, ?)"
-        self._execute(query, [(part, endpoint, whole)])
-        self._sums.setdefault(part, {})[endpoint] = (key, digest(whole))
+        texts: list[Text] = []
+        if isinstance(value, Apart):
+            put = self._texts.put
+            texts = [put(one) if isinstance(one, bytes) else one for one in value.texts]
+            value = value.summary
+        said = marshal.dumps(value)
+        row = (part, endpoint, marshal.dumps((said, [*texts])))
+        self._execute("INSERT OR REPLACE INTO extracts VALUES (?, ?, ?)", [row])
+        length = sum(text[1] for text in texts if not isinstance(text, bytes))
+        found = (key, _digest_of(said, texts), length)
+        self._sums.setdefault(part, {})[endpoint] = found
 
     def extracts(self, part: str, keys: Mapping[str, bytes]) -> Iterator[Any]:
         """The extracts of some endpoints, which are sorted.
@@ -183,13 +204,54 @@ class Memory:
                     continue
                 if (endpoint, keys[endpoint]) != next(wanted, None):
                     raise Damaged
-                if sums.get(endpoint) != (keys[endpoint], digest(whole)):
+                said, texts = marshal.loads(whole)
+                known = (keys[endpoint], _digest_of(said, texts))
+                if sums.get(endpoint, ())[:2] != known:
                     raise Damaged
-                yield marshal.loads(whole)
+                value = marshal.loads(said)
+                yield Apart(value, texts) if texts else value
         except self._errors as error:
             raise Damaged from error
         if next(wanted, None) is not None:
             raise Damaged
+
+    def text(self, text: Text) -> bytes:
+        """A text that is kept apart.
+
+        Raises:
+            Damaged: It is not what was kept.
+        """
+        try:
+            return self._texts.read(text)
+        except (Unreadable, OSError) as error:
+            raise Damaged from error
+
+    def put_segments(self, file: Made, segments: Sequence[Segment]) -> None:
+        """Keeps of which segments a file consists."""
+        # Texts that are nowhere else are never copied from what lies there.
+        known = [
+            (
+                (words, (b"", len(text), 0))
+                if isinstance(text, bytes) and len(text) > _SHORT
+                else (words, text)
+            )
+            for words, text in segments
+        ]
+        key, value = file.sha256.encode(), marshal.dumps(known)
+        row = (file.path, key, digest(file.path, key, value), value)
+        self._execute("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?)", [row])
+
+    def segments(self, file: Made) -> Sequence[Segment] | None:
+        """Of which segments a file consists, None if that is not known."""
+        query = "SELECT key, sum, value FROM segments WHERE path = ?"
+        try:
+            key, known, value = self._file.execute(query, (file.path,)).fetchone()
+            if key != file.sha256.encode() or known != digest(file.path, key, value):
+                return None
+            found: Sequence[Segment] = marshal.loads(value)
+        except self._errors:
+            return None
+        return found
 
     def whole(self, base: bytes, out: str) -> int | None:
         """How many files there are, if the manifest is the one that vouches for all units, made on the same base."""
@@ -216,6 +278,25 @@ class Memory:
             for _, endpoint in pairs:
                 del sums[endpoint]
 
+    def tidy(self) -> None:
+        """Drops the texts that nobody knows any more, once they are most of what is kept."""
+        every = (kept for sums in self._sums.values() for kept in sums.values())
+        if self._texts.size < 2 * sum(length for _, _, length in every) + _LEFT:
+            return
+        rows = self._file.execute("SELECT part, endpoint, value FROM extracts")
+        moved = []
+        try:
+            with self._texts.moving() as move:
+                for part, endpoint, value in rows:
+                    said, texts = marshal.loads(value)
+                    if texts:
+                        whole = marshal.dumps((said, [move(text) for text in texts]))
+                        moved.append((whole, part, endpoint))
+        except (*self._errors, Unreadable, OSError) as error:
+            raise Damaged from error
+        query = "UPDATE extracts SET value = ? WHERE part = ? AND endpoint = ?"
+        self._execute(query, moved)
+
     def close(self) -> None:
         """Lets go of the file. What became of the run does not matter: what is kept is true of its key."""
         value = marshal.dumps((self._units, self._sums, self._whole))
@@ -225,16 +306,28 @@ class Memory:
             self._file.execute(query, row)
             self._file.commit()
             self._file.close()
+        self._texts.close()
 
     def remove(self) -> None:
         """Forgets everything."""
         self._file = self._anew()
+        self._texts.clear()
 
     def _execute(self, query: str, rows: Sequence[tuple[object, ...]]) -> None:
         try:
             self._file.executemany(query, rows)
         except self._errors as error:
             raise Damaged from error
+
+    def _opened_texts(self) -> Texts:
+        """The texts beside the file; where they cannot be, they are of this run alone."""
+        if self._place is not None:
+            place = os.path.join(os.path.dirname(self._place), _TEXTS)
+            if os.path.isdir(place):
+                shutil.rmtree(place, ignore_errors=True)
+            with suppress(OSError):
+                return Texts(place)
+        return Texts(None)
 
     def _opened(self, place: str | None) -> sqlite3.Connection:
         import sqlite3
@@ -277,12 +370,22 @@ class Memory:
             self._units, self._sums, self._whole = marshal.loads(found[1])
 
 
+def _remove_former(folder: str) -> None:
+    """Removes what was remembered in another form, which may be large."""
+    for name in os.listdir(folder):
+        if name.startswith(("made-", "texts-")) and name not in (_NAME, _TEXTS):
+            with suppress(OSError):
+                os.unlink(os.path.join(folder, name))
+
+
 @contextmanager
 def remembered(out: str) -> Iterator[Memory]:
     """What was made in a folder of outputs; if a first run fails, nothing stays behind in it."""
     is_new = not os.path.exists(os.path.join(out, CACHE))
     try:
-        place: str | None = os.path.join(make_cache(out), _NAME)
+        folder = make_cache(out)
+        place: str | None = os.path.join(folder, _NAME)
+        _remove_former(folder)
     except OSError:
         place = None
     memory = Memory(place)

@@ -8,6 +8,14 @@ from generator.emit.parts import File
 from generator.write.output import Output
 
 
+class Taken(File, Protocol):
+    """A file that was taken."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether what is there now is what was taken, and does not only mean the same."""
+
+
 class Taker(Protocol):
     """Where outputs go."""
 
@@ -15,7 +23,7 @@ class Taker(Protocol):
     def out(self) -> str:
         """The folder of the outputs."""
 
-    def take(self, output: Output) -> File | None:
+    def take(self, output: Output) -> Taken | None:
         """Takes an output; None if it is an impossible one, which is told in the end."""
 
     def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> File:

@@ -7,11 +7,14 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from generator.write.output import Streamed
+from generator.write.output import Composed, Segment, Streamed, size_of
 
 _PIECE = 1 << 16
 """So many bytes of a file are read at once."""
+_LARGE = 1 << 18
+"""So many, where they are written again."""
 
 
 class Digest:
@@ -65,6 +68,43 @@ def lie_there(pieces: Iterable[bytes], place: Path) -> bool:
             )
     except (FileNotFoundError, NotADirectoryError):
         return False
+
+
+def has_size(place: str, segments: Iterable[Segment]) -> bool:
+    """Whether a file is as long as its segments: as a rule, whoever edits one makes it longer or shorter."""
+    try:
+        return os.lstat(place).st_size == sum(map(size_of, segments))
+    except OSError:
+        return False
+
+
+def patched(output: Composed, place: str) -> Iterator[bytes]:
+    """The pieces of an output, of which those that were in the file that lies there come from it."""
+    lies: dict[Segment, int] = {}
+    size = 0
+    for segment in output.former or ():
+        lies[segment] = size
+        size += size_of(segment)
+    with open(place, "rb") as file:
+        start = end = 0
+        for segment in output.segments:
+            at = lies.get(segment)
+            if at != end:
+                yield from _between(file, start, end)
+                start = end = at or 0
+            if at is None:
+                yield from output.read_segment(segment)
+            else:
+                end += size_of(segment)
+        yield from _between(file, start, end)
+
+
+def _between(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+    file.seek(start)
+    while start < end:
+        piece = file.read(min(end - start, _LARGE))
+        start += len(piece)
+        yield piece
 
 
 def mean_the_same(output: Streamed, place: str, other: str) -> bool:

@@ -37,6 +37,8 @@ class Put:
     """Where the content is until the run is over."""
     held: bytes | None = None
     """The content itself, where it is in no file."""
+    is_exact: bool = True
+    """Whether what is there now is what was taken, and does not only mean the same."""
 
     @property
     def content(self) -> bytes:

@@ -19,8 +19,10 @@ from generator.frozen import dataclass
 from generator.write.contents import (
     Digest,
     digest_of,
+    has_size,
     lie_there,
     mean_the_same,
+    patched,
     read,
 )
 from generator.write.diff import difference
@@ -28,7 +30,7 @@ from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
 from generator.write.lock import locked, read_locked
 from generator.write.manifest import Manifest, Unreadable, pieces_patched
-from generator.write.output import MANIFEST, Output, Streamed
+from generator.write.output import MANIFEST, Composed, Output, Streamed
 from generator.write.status import Finding, State, find_changes
 from generator.write.taking import Put, Taking
 from generator.write.transaction import Transaction, WriteFailed
@@ -101,6 +103,12 @@ class Writing(Taking):
         return replace(put, place=place, held=None)
 
     def _stream(self, output: Streamed, place: str) -> Put:
+        if (
+            isinstance(output, Composed)
+            and output.former is not None
+            and has_size(place, output.former)
+        ):
+            return self._patch(output, place)
         found, whole = digest_of(place), Digest()
         staged = self._transaction.stage(output.path, whole.of(output.pieces()))
         sha256 = whole.hexdigest()
@@ -108,7 +116,20 @@ class Writing(Taking):
             found == sha256 or mean_the_same(output, place, staged)
         ):
             self._transaction.drop(output.path)
+            put = self._lies_there(output, place, found)
+            return replace(put, is_exact=found == sha256)
+        entry = self._target(output, sha256, found).entry
+        return Put(output.path, sha256, entry.origins, staged)
+
+    def _patch(self, output: Composed, place: str) -> Put:
+        """Takes one of which it is known of which segments the file consists that lies there."""
+        found = self._replaced[output.path].sha256
+        if output.segments == output.former:
             return self._lies_there(output, place, found)
+        whole = Digest()
+        pieces = whole.of(patched(output, place))
+        staged = self._transaction.stage(output.path, pieces)
+        sha256 = whole.hexdigest()
         entry = self._target(output, sha256, found).entry
         return Put(output.path, sha256, entry.origins, staged)
 
@@ -165,10 +186,10 @@ class Writing(Taking):
         place = Path(self.out, MANIFEST)
         if self._rest is not None:
             own = {path: target.entry for path, target in self.targets.items()}
-            patched = pieces_patched(read(place), known.files, own)
-            if patched is not None:
+            pieces = pieces_patched(read(place), known.files, own)
+            if pieces is not None:
                 if own != known.files:
-                    self._transaction.stage(MANIFEST, patched)
+                    self._transaction.stage(MANIFEST, pieces)
                 return
             self._take_rest()
         manifest = self.manifest()
