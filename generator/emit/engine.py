@@ -226,14 +226,15 @@ class Engine:
         types = (shape["types"] for shape in shapes)
         if checked is None or not are_consistent((types_of_result(specs.api), *types)):
             self._read_all()
-        self._finish_reading()
+        else:
+            self._finish_reading(shapes)
 
     def _read_all(self) -> None:
         self._add(self._load(None))
-        self._finish_reading()
+        shapes = self._memory.extracts(_SHAPE, self._sources.endpoints)
+        self._finish_reading([*shapes])
 
-    def _finish_reading(self) -> None:
-        shapes = list(self._memory.extracts(_SHAPE, self._sources.endpoints))
+    def _finish_reading(self, shapes: Sequence[Any]) -> None:
         self._files = frozenset(file for shape in shapes for file in shape["files"])
         # All of these together have passed every check.
         self._new.append(("checked", self._forms(shapes), []))

@@ -100,7 +100,8 @@ def digest(*parts: bytes | str) -> bytes:
 
 def _digest_of(said: bytes, texts: Sequence[Text]) -> bytes:
     """A digest of an extract; wherever its texts are, it is the same."""
-    return digest(said, *(one if isinstance(one, bytes) else one[0] for one in texts))
+    every = (one if isinstance(one, bytes) else one[0] for one in texts)
+    return digest(said, b"".join(every))
 
 
 class Memory:

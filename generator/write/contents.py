@@ -7,9 +7,9 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
-from generator.write.output import Composed, Segment, Streamed, size_of
+from generator.write.output import Composed, Segment, Streamed
 
 _PIECE = 1 << 16
 """So many bytes of a file are read at once."""
@@ -70,32 +70,42 @@ def lie_there(pieces: Iterable[bytes], place: Path) -> bool:
         return False
 
 
-def has_size(place: str, segments: Iterable[Segment]) -> bool:
-    """Whether a file is as long as its segments: as a rule, whoever edits one makes it longer or shorter."""
+Places: TypeAlias = dict[Segment, tuple[int, int]]
+"""Where segments begin and end in a file."""
+
+
+def places_in(place: str, segments: Iterable[Segment]) -> Places | None:
+    """Where segments lie in a file that consists of them.
+
+    None if it is not as long as they are: as a rule, whoever edits a file makes it longer or shorter.
+    """
+    found: Places = {}
+    at = 0
+    for segment in segments:
+        words, text = segment
+        size = len(text) if isinstance(text, bytes) else text[1]
+        found[segment] = at, (at := at + len(words) + size)
     try:
-        return os.lstat(place).st_size == sum(map(size_of, segments))
+        return found if os.lstat(place).st_size == at else None
     except OSError:
-        return False
+        return None
 
 
-def patched(output: Composed, place: str) -> Iterator[bytes]:
-    """The pieces of an output, of which those that were in the file that lies there come from it."""
-    lies: dict[Segment, int] = {}
-    size = 0
-    for segment in output.former or ():
-        lies[segment] = size
-        size += size_of(segment)
+def patched(output: Composed, place: str, places: Places) -> Iterator[bytes]:
+    """The pieces of an output, of which those that lie in a file come from it."""
+    nowhere = (-1, 0)
     with open(place, "rb") as file:
         start = end = 0
         for segment in output.segments:
-            at = lies.get(segment)
-            if at != end:
-                yield from _between(file, start, end)
-                start = end = at or 0
-            if at is None:
+            begins, ends = places.get(segment, nowhere)
+            if begins == end:
+                end = ends
+                continue
+            yield from _between(file, start, end)
+            start, end = begins, ends
+            if begins < 0:
+                start = 0
                 yield from output.read_segment(segment)
-            else:
-                end += size_of(segment)
         yield from _between(file, start, end)
 
 

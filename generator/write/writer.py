@@ -18,11 +18,12 @@ from typing import Literal
 from generator.frozen import dataclass
 from generator.write.contents import (
     Digest,
+    Places,
     digest_of,
-    has_size,
     lie_there,
     mean_the_same,
     patched,
+    places_in,
     read,
 )
 from generator.write.diff import difference
@@ -103,12 +104,10 @@ class Writing(Taking):
         return replace(put, place=place, held=None)
 
     def _stream(self, output: Streamed, place: str) -> Put:
-        if (
-            isinstance(output, Composed)
-            and output.former is not None
-            and has_size(place, output.former)
-        ):
-            return self._patch(output, place)
+        if isinstance(output, Composed) and output.former is not None:
+            places = places_in(place, output.former)
+            if places is not None:
+                return self._patch(output, place, places)
         found, whole = digest_of(place), Digest()
         staged = self._transaction.stage(output.path, whole.of(output.pieces()))
         sha256 = whole.hexdigest()
@@ -121,13 +120,13 @@ class Writing(Taking):
         entry = self._target(output, sha256, found).entry
         return Put(output.path, sha256, entry.origins, staged)
 
-    def _patch(self, output: Composed, place: str) -> Put:
+    def _patch(self, output: Composed, place: str, places: Places) -> Put:
         """Takes one of which it is known of which segments the file consists that lies there."""
         found = self._replaced[output.path].sha256
         if output.segments == output.former:
             return self._lies_there(output, place, found)
         whole = Digest()
-        pieces = whole.of(patched(output, place))
+        pieces = whole.of(patched(output, place, places))
         staged = self._transaction.stage(output.path, pieces)
         sha256 = whole.hexdigest()
         entry = self._target(output, sha256, found).entry

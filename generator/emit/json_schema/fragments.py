@@ -28,13 +28,13 @@ def text(value: Json, level: int) -> str:
 
 def members(found: Iterable[tuple[str, Pieces]], level: int) -> Iterator[Piece]:
     """An object at a level, of names and the texts of their values, which stand one level deeper."""
-    lines = (chain((f"{indented(name)}: ",), _pieces(value)) for name, value in found)
+    lines = ((f"{indented(name)}: ", value) for name, value in found)
     return _between("{}", lines, level)
 
 
 def items(found: Iterable[Piece], level: int) -> Iterator[Piece]:
     """A list at a level, of texts that stand one level deeper."""
-    return _between("[]", map(_pieces, found), level)
+    return _between("[]", (("", value) for value in found), level)
 
 
 def whole(document: Mapping[str, Json], texts: Mapping[str, Pieces]) -> list[Segment]:
@@ -59,19 +59,18 @@ def segments(pieces: Iterable[Piece]) -> list[Segment]:
     return [*found, ("".join(words).encode(), b"")]
 
 
-def _pieces(given: Pieces) -> Iterable[Piece]:
-    # What stands for a text is a tuple, too.
-    return (given,) if isinstance(given, (str, bytes, tuple)) else given
-
-
 def _between(
-    brackets: str, lines: Iterable[Iterable[Piece]], level: int
+    brackets: str, lines: Iterable[tuple[str, Pieces]], level: int
 ) -> Iterator[Piece]:
     margin = f"\n{_STEP * level}"
     before = f"{brackets[0]}{margin}{_STEP}"
     after = brackets
-    for line in lines:
-        yield before
-        yield from line
+    for words, value in lines:
+        yield before + words
+        # What stands for a text is a tuple, too.
+        if isinstance(value, (str, bytes, tuple)):
+            yield value
+        else:
+            yield from value
         before, after = f",{margin}{_STEP}", f"{margin}{brackets[1]}"
     yield after
