@@ -232,11 +232,11 @@ class Memory:
         # Texts that are nowhere else are never copied from what lies there.
         known = [
             (
-                (words, (b"", len(text), 0))
-                if isinstance(text, bytes) and len(text) > _SHORT
-                else (words, text)
+                segment
+                if isinstance(text := segment[1], tuple) or len(text) <= _SHORT
+                else (segment[0], (b"", len(text), 0))
             )
-            for words, text in segments
+            for segment in segments
         ]
         key, value = file.sha256.encode(), marshal.dumps(known)
         row = (file.path, key, digest(file.path, key, value), value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -12,7 +11,8 @@ from generator.emit.python.sync_shells import SHELLS, synchronous_name
 
 CLIENT = Path(__file__).resolve().parents[2] / "templates" / "python" / "videotasks"
 _ALL = re.compile(r"^__all__ = (\[[^]]*\])", re.MULTILINE)
-"""Only the list is parsed, as the modules are long and every command asks for it."""
+"""Only the list is read, as the modules are long and every command asks for it."""
+_NAME = re.compile(r'"(\w+)"')
 
 
 @cache
@@ -28,7 +28,7 @@ def _modules() -> Iterator[tuple[str, tuple[str, ...]]]:
         listed = _ALL.search(file.read_text("utf-8"))
         if listed is None:
             continue
-        names: tuple[str, ...] = tuple(ast.literal_eval(listed[1]))
+        names = tuple(_NAME.findall(listed[1]))
         path = file.relative_to(CLIENT).as_posix()
         yield _dotted(path), names
         shell = SHELLS.get(f"python/{CLIENT.name}/{path}")
