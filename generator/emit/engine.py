@@ -29,16 +29,10 @@ from generator.emit.parts import (
     extract_of,
     made_of,
 )
-from generator.emit.remembered import (
-    Damaged,
-    Made,
-    Memory,
-    Unit,
-    digest,
-    stamp_of,
-)
+from generator.emit.remembered import Damaged, Memory
 from generator.emit.sources import Sources
 from generator.emit.taker import Taker
+from generator.emit.units import Made, Unit, digest, stamp_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.language.shape import are_consistent, form_of, types_of, types_of_result

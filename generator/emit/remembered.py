@@ -12,20 +12,16 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from generator.emit.parts import Apart
 from generator.emit.texts import Texts, Unreadable
-from generator.frozen import dataclass
+from generator.emit.units import Made, Stamp, Unit, digest, stamp_of
 from generator.write.output import MANIFEST, Segment, Text
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:
     import sqlite3
-
-Stamp = tuple[int, int, int, int]
-"""Size, times and number of a file."""
 
 _NAME = "made-3.sqlite"
 """The number is that of the form: a file of another one is not read."""
@@ -48,54 +44,6 @@ _SHORT = 1_000
 
 class Damaged(Exception):  # noqa: N818 - what it says of the file
     """The file cannot be read any more: remove it and begin anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A file that was made."""
-
-    path: str
-    sha256: str
-    origins: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What a part has made of one thing."""
-
-    key: bytes
-    files: tuple[Made, ...]
-    stamps: tuple[Stamp, ...]
-    """Of the files, as they were put there."""
-
-    def is_untouched(self, out: str) -> bool:
-        """Whether all files are as they were."""
-        return all(
-            stamp_of(f"{out}/{file.path}") == stamp
-            for file, stamp in zip(self.files, self.stamps, strict=True)
-        )
-
-
-def stamp_of(place: str) -> Stamp | None:
-    """What tells that a file has not been touched; None if it is not there."""
-    try:
-        status = os.lstat(place)
-    except OSError:
-        return None
-    times = (status.st_mtime_ns, status.st_ctime_ns)
-    return status.st_size, *times, status.st_ino
-
-
-def digest(*parts: bytes | str) -> bytes:
-    """A digest of several parts, each apart from the others; a name may have bytes that the locale cannot read."""
-    found = blake2b(digest_size=20)
-    for part in parts:
-        whole = (
-            part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-        )
-        found.update(b"%d:" % len(whole))
-        found.update(whole)
-    return found.digest()
 
 
 def _digest_of(said: bytes, texts: Sequence[Text]) -> bytes:
@@ -128,6 +76,8 @@ class Memory:
         """Part -> endpoint -> what tells whether its extract is still true."""
         self._whole: tuple[bytes, Stamp | None, int] | None = None
         """What `whole` compares and returns."""
+        self._has_changed = False
+        """Whether the keys of what there is are others than in the file."""
         self._file = self._opened(place)
         self._texts = self._opened_texts()
         try:
@@ -264,6 +214,7 @@ class Memory:
     def put_whole(self, base: bytes, out: str, count: int) -> None:
         """Keeps that the manifest vouches for all units, which have so many files."""
         self._whole = (base, stamp_of(f"{out}/{MANIFEST}"), count)
+        self._has_changed = True
 
     def forget_all_but(self, names: Iterable[str]) -> None:
         """Drops the units of other names, and the extracts of other endpoints."""
@@ -300,11 +251,11 @@ class Memory:
 
     def close(self) -> None:
         """Lets go of the file. What became of the run does not matter: what is kept is true of its key."""
-        value = marshal.dumps((self._units, self._sums, self._whole))
-        row = (_KEYS, digest(value), value)
         with suppress(*self._errors):
-            query = "INSERT OR REPLACE INTO indexes VALUES (?, ?, ?)"
-            self._file.execute(query, row)
+            if self._has_changed:
+                value = marshal.dumps((self._units, self._sums, self._whole))
+                query = "INSERT OR REPLACE INTO indexes VALUES (?, ?, ?)"
+                self._file.execute(query, (_KEYS, digest(value), value))
             self._file.commit()
             self._file.close()
         self._texts.close()
@@ -315,6 +266,7 @@ class Memory:
         self._texts.clear()
 
     def _execute(self, query: str, rows: Sequence[tuple[object, ...]]) -> None:
+        self._has_changed = self._has_changed or bool(rows)
         try:
             self._file.executemany(query, rows)
         except self._errors as error:

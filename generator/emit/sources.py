@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import filter as matching
 from pathlib import Path
 
-from generator.emit.remembered import digest
+from generator.emit.units import digest
 from generator.frozen import dataclass
 from generator.places import GENERATOR, LANGUAGE
 from generator.write.unchanged import SINGLE, packages
