@@ -151,7 +151,10 @@ def _write(path: str, text: str) -> None:
 
 
 def _digest(lines: Iterable[bytes]) -> str:
-    return blake2b(b"".join(lines), digest_size=20).hexdigest()
+    found = blake2b(digest_size=20)
+    for line in lines:
+        found.update(line)
+    return found.hexdigest()
 
 
 def _settle(newest: int) -> bool:
