@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.changes import endpoints, payloads, platform
+from generator.changes import FOLDER, endpoints, payloads, platform
 from generator.changes.change import Change
-from generator.changes.fragments import FOLDER, AnyFragment, explained, fragments
+from generator.changes.fragments import AnyFragment, explained, fragments
 from generator.changes.payloads import Effect, Payload
 from generator.changes.trees import API, SHARED, Tree, laid_out, loaded
 from generator.language.model import Endpoint, SpecSet

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
+from generator.changes import FOLDER
 from generator.changes.change import Cause, Change
 from generator.language import schema
 from generator.language.problem import Place, Problem
@@ -14,7 +15,6 @@ from generator.language.yaml_reader import read
 from generator.text.severity import Severity
 
 Package = Literal["client", "schemas"]
-FOLDER: Final = "changes"
 
 CAUSES: Final[Mapping[Cause, str]] = {
     "vendor": "the vendor changed it",

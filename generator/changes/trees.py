@@ -14,8 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from generator.changes import former
-from generator.changes.fragments import FOLDER
+from generator.changes import FOLDER, former
 from generator.language.load import load
 from generator.language.model import SpecSet
 from generator.language.problem import Place, Problem, SpecError

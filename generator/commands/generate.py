@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from generator.emit.engine import Engine, Taker
+    from generator.emit.engine import Engine
     from generator.emit.remembered import Memory
+    from generator.emit.taker import Taker
     from generator.write.unchanged import Seen
     from generator.write.writer import Report
 
@@ -110,7 +111,8 @@ def run(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
+        f"{len(report.written)} written, {_counted(report) - len(report.written)} unchanged, "
+        f"{len(report.removed)} removed"
     )
     return 0
 
@@ -121,6 +123,7 @@ def _write(options: argparse.Namespace, seen: Seen, *, anew: bool = False) -> Re
 
     from generator.commands.progress import Progress
     from generator.emit.remembered import remembered
+    from generator.write.output import MANIFEST
     from generator.write.writer import writing
 
     with (
@@ -130,13 +133,20 @@ def _write(options: argparse.Namespace, seen: Seen, *, anew: bool = False) -> Re
     ):
         if anew:
             memory.remove()
-        engine = _engine(options, memory, taken, progress.at)
+        is_as_left = not anew and seen.is_as_left()
+        engine = _engine(options, memory, taken, progress.at, is_as_left=is_as_left)
         engine.run()
         progress.clear()
         report = taken.finish(overwrite_edited=options.overwrite_edited)
         engine.remember()
-        seen.remember(len(report.written) + len(report.unchanged))
+        written = None if report.removed else (*report.written, MANIFEST)
+        seen.remember(_counted(report), written)
         return report
+
+
+def _counted(report: Report) -> int:
+    """How many outputs there are."""
+    return len(report.written) + len(report.unchanged) + report.kept
 
 
 def _engine(
@@ -144,6 +154,8 @@ def _engine(
     memory: Memory,
     taker: Taker,
     progress: Callable[[int, int], object] | None = None,
+    *,
+    is_as_left: bool = False,
 ) -> Engine:
     from pathlib import Path
 
@@ -160,19 +172,24 @@ def _engine(
         memory,
         taker,
         progress,
+        is_as_left=is_as_left,
     )
 
 
 def _check(options: argparse.Namespace) -> int:
     """Makes everything anew, whatever is remembered, and compares it."""
+    from contextlib import closing
     from pathlib import Path
 
     from generator.emit.remembered import Memory
     from generator.write.writer import WriteRefused, checking
 
     try:
-        with checking(Path(options.out), options.only) as taken:
-            count = _engine(options, Memory(), taken).run()
+        with (
+            closing(Memory()) as memory,
+            checking(Path(options.out), options.only) as taken,
+        ):
+            count = _engine(options, memory, taken).run()
             report = taken.finish(prove=not options.no_black, remember=True)
     except WriteRefused as error:
         print(error, file=sys.stderr)

@@ -6,12 +6,15 @@ What has the same digest as in the run before, and whose files nobody has touche
 of one spec one spec is read, and the files of the whole set are made of what is remembered of the others.
 
 Only where the names or forms of an endpoint have changed, so that it may clash with another one, all are read.
+
+Where the file system tells that all files are as the last run has left them, and the manifest vouches for all units,
+the files that are not made again are not even named: the writer leaves them, and its manifest's lines, as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from generator.emit.parts import (
     Declaration,
@@ -26,48 +29,23 @@ from generator.emit.parts import (
     extract_of,
     made_of,
 )
-from generator.emit.remembered import Made, Memory, Unit, digest, stamp_of
+from generator.emit.remembered import Damaged, Memory
+from generator.emit.sources import Sources
+from generator.emit.taker import Taker
+from generator.emit.units import Made, Unit, digest, stamp_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.language.shape import are_consistent, form_of, types_of, types_of_result
-from generator.write.output import Output
+from generator.write.output import Composed, Output, Segment
 
 Load = Callable[[Collection[str] | None], SpecSet]
 """Reads the specs of these endpoints, by id, or all; raises SpecError."""
 _SHAPE = "shape"
 """The extract by which it is told whether endpoints may clash."""
-
-
-class Taker(Protocol):
-    """Where outputs go: `write.writer` has two."""
-
-    @property
-    def out(self) -> str:
-        """The folder of the outputs."""
-
-    def take(self, output: Output) -> File | None:
-        """Takes an output; None if it is an impossible one, which is told in the end."""
-
-    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> File:
-        """Takes an output that lies there as it shall be."""
-
-
-@dataclass(frozen=True)
-class Sources:
-    """Of what everything is made, as digests."""
-
-    base: bytes
-    """Of the generator, `api.yaml` and the shared types."""
-    endpoints: Mapping[str, bytes]
-    """Of each endpoint by its id, sorted, with the base."""
-
-    @property
-    def families(self) -> dict[str, list[str]]:
-        """The ids of each family."""
-        found: dict[str, list[str]] = {}
-        for name in self.endpoints:
-            found.setdefault(name.partition(".")[0], []).append(name)
-        return found
+_OWN = "endpoint "
+"""With what the names of units begin that are an endpoint's own."""
+_NONE = (b"", b"", 0)
+"""What is known of an extract that is not there."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +70,7 @@ class Engine:
         memory: What was made before.
         taker: Where the outputs go.
         progress: Is told after each endpoint how many are through, and how many there are.
+        is_as_left: Whether every file that is there is known to be as the last run has left it.
     """
 
     def __init__(
@@ -102,6 +81,8 @@ class Engine:
         memory: Memory,
         taker: Taker,
         progress: Callable[[int, int], object] | None = None,
+        *,
+        is_as_left: bool = False,
     ) -> None:
         self._sources, self._load, self._memory = sources, load, memory
         self._taker, self._progress = taker, progress or _unseen
@@ -114,8 +95,17 @@ class Engine:
         """The endpoints that were read."""
         self._new: list[tuple[str, bytes, list[File]]] = []
         """Units that were made: name, key, files."""
-        self._untouched_units: dict[str, Unit | None] = {}
+        self._seen: dict[str, Unit | None] = {}
+        """Units that were looked at, None where they are not as they were."""
+        self._segments: dict[str, Sequence[Segment]] = {}
+        """Of what files consist, by path."""
         self._count = 0
+        whole = memory.whole(sources.base, taker.out) if is_as_left else None
+        self._has_rest = whole is not None
+        """Whether what is not made anew need not be looked at."""
+        if whole is not None:
+            taker.keep_rest(whole)
+            self._count = whole
         self._kept: set[str] = set()
         """Names of units that were not."""
         self._others: list[File] = []
@@ -126,11 +116,11 @@ class Engine:
 
     def run(self) -> int:
         """Makes what has to be made; returns how many files there are."""
-        stale = {name for name in self._sources.endpoints if self._is_stale(name)}
+        stale = self._stale()
         unread = {
             name
             for family, names in self._sources.families.items()
-            if self._untouched(f"family {family}", self._of(names)) is None
+            if not self._is_untouched(f"family {family}", self._of(names))
             for name in names
         }
         self._read(stale | unread)
@@ -152,37 +142,65 @@ class Engine:
             for name in names:
                 self._found.pop(name, None)  # it may be large
         self._whole(relations)
+        if self._has_rest:
+            for name in {*self._memory.units} - self._names():
+                self._replace(name)
         return self._count
 
     def remember(self) -> None:
         """Keeps what was made, once all of it is in its place."""
+        is_whole = True
         for name, key, files in self._new:
             stamps = [stamp_of(f"{self._taker.out}/{file.path}") for file in files]
             known = tuple(stamp for stamp in stamps if stamp is not None)
             if len(known) == len(stamps):
                 made = [Made(file.path, file.sha256, file.origins) for file in files]
                 self._memory.put_unit(name, Unit(key, tuple(made), known))
-        names = (name for name, _, _ in self._new)
-        self._memory.forget_all_but({*names, *self._kept, *self._sources.endpoints})
+                for file in made:
+                    if file.path in self._segments:
+                        self._memory.put_segments(file, self._segments[file.path])
+            else:
+                is_whole = False
+        self._memory.forget_all_but(self._names() | self._sources.endpoints.keys())
+        if is_whole:
+            self._memory.put_whole(self._sources.base, self._taker.out, self._count)
+        self._memory.tidy()
+
+    def _names(self) -> set[str]:
+        """The names of all units that there are."""
+        return {*self._kept, *(name for name, _, _ in self._new)}
 
     # --- what has to be made anew
 
-    def _is_stale(self, name: str) -> bool:
-        key = self._sources.endpoints[name]
-        if self._untouched(f"endpoint {name}", key) is None:
-            return True
+    def _stale(self) -> set[str]:
+        """The endpoints of which something is not remembered as it is now, or whose files were touched."""
+        every = self._sources.endpoints
+        stale = {
+            name
+            for name, key in every.items()
+            if not self._is_untouched(f"{_OWN}{name}", key)
+        }
         parts = [name for name, part in self._parts.items() if _has_extracts(part)]
-        return any(
-            self._memory.sum(part, name, key) is None for part in (_SHAPE, *parts)
-        )
+        for part in (_SHAPE, *parts):
+            sums = self._memory.sums(part)
+            stale.update(
+                name for name, key in every.items() if sums.get(name, _NONE)[0] != key
+            )
+        return stale
+
+    def _is_untouched(self, name: str, key: bytes) -> bool:
+        """Whether a unit was made of the same, and its files are as they were."""
+        if self._has_rest:
+            return self._memory.has_unit(name, key)
+        return self._untouched(name, key) is not None
 
     def _untouched(self, name: str, key: bytes) -> Unit | None:
         """A unit that was made of the same and whose files are as they were; looked at once in a run."""
-        if name not in self._untouched_units:
+        if name not in self._seen:
             unit = self._memory.unit(name, key)
             is_there = unit is not None and unit.is_untouched(self._taker.out)
-            self._untouched_units[name] = unit if is_there else None
-        return self._untouched_units[name]
+            self._seen[name] = unit if is_there else None
+        return self._seen[name]
 
     def _of(self, names: Iterable[str]) -> bytes:
         return digest(*(self._sources.endpoints[name] for name in names))
@@ -202,14 +220,15 @@ class Engine:
         types = (shape["types"] for shape in shapes)
         if checked is None or not are_consistent((types_of_result(specs.api), *types)):
             self._read_all()
-        self._finish_reading()
+        else:
+            self._finish_reading(shapes)
 
     def _read_all(self) -> None:
         self._add(self._load(None))
-        self._finish_reading()
+        shapes = self._memory.extracts(_SHAPE, self._sources.endpoints)
+        self._finish_reading([*shapes])
 
-    def _finish_reading(self) -> None:
-        shapes = list(self._memory.extracts(_SHAPE, self._sources.endpoints))
+    def _finish_reading(self, shapes: Sequence[Any]) -> None:
         self._files = frozenset(file for shape in shapes for file in shape["files"])
         # All of these together have passed every check.
         self._new.append(("checked", self._forms(shapes), []))
@@ -254,20 +273,21 @@ class Engine:
 
     def _sums(self, part: str, keys: Mapping[str, bytes]) -> bytes:
         """A digest of the extracts of all endpoints."""
-        sums = (self._memory.sum(part, name, key) for name, key in keys.items())
-        return digest(*(one or b"" for one in sums))
+        sums = self._memory.sums(part)
+        found = (sums.get(name, _NONE) for name in keys)
+        same = zip(keys.values(), found, strict=True)
+        return digest(*(one if known == key else b"" for key, (known, one, _) in same))
 
     # --- what is made
 
     def _endpoint(self, name: str, is_stale: bool) -> None:
         key = self._sources.endpoints[name]
-        unit = None if is_stale else self._untouched(f"endpoint {name}", key)
-        if unit is not None:
-            self._keep(f"endpoint {name}", unit)
+        if not is_stale:
+            self._keep(f"{_OWN}{name}", key)
             return
         endpoint, api = self._found[name], self._api
         made = made_of(self._parts.values(), endpoint, api)
-        self._take(f"endpoint {name}", key, made)
+        self._take(f"{_OWN}{name}", key, made)
         for number, part in self._parts.items():
             if isinstance(part, PerSet | Index):
                 self._put(number, name, extract_of(part, endpoint, api, made))
@@ -330,29 +350,57 @@ class Engine:
         def read() -> Iterator[Any]:
             return self._memory.extracts(name, keys)
 
-        return Extracts(self._api, self._files, read)
+        return Extracts(self._api, self._files, read, self._memory.text)
 
     def _unit(
         self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
     ) -> list[File]:
-        unit = self._untouched(name, key)
-        return self._take(name, key, make()) if unit is None else self._keep(name, unit)
+        if not self._is_untouched(name, key):
+            return self._take(name, key, make())
+        return self._keep(name, key)
 
-    def _keep(self, name: str, unit: Unit) -> list[File]:
+    def _keep(self, name: str, key: bytes) -> list[File]:
         self._kept.add(name)
-        self._count += len(unit.files)
+        if self._has_rest and name.startswith(_OWN):
+            return []  # nobody asks for the files of an endpoint that is not made anew
+        unit = self._former(name) if self._has_rest else self._untouched(name, key)
+        assert unit is not None
+        if not self._has_rest:
+            self._count += len(unit.files)
         return [
             self._taker.keep(file.path, file.sha256, file.origins)
             for file in unit.files
         ]
 
+    def _former(self, name: str) -> Unit:
+        """What was made under a name before."""
+        unit = self._memory.unit(name)
+        if unit is None:
+            raise Damaged
+        return unit
+
+    def _replace(self, name: str) -> Mapping[str, Made]:
+        """Takes the files of a former unit out of the rest; they are returned by path."""
+        found = {file.path: file for file in self._former(name).files}
+        for file in found.values():
+            self._count -= 1
+            self._taker.replace(file.path, file.sha256, file.origins)
+        return found
+
     def _take(self, name: str, key: bytes, made: Iterable[Output]) -> list[File]:
-        found = []
+        found: list[File] = []
+        former: Mapping[str, Made] = {}
+        if self._has_rest and name in self._memory.units:
+            former = self._replace(name)
         for output in made:
             self._count += 1
+            if isinstance(output, Composed) and output.path in former:
+                output.former = self._memory.segments(former[output.path])
             taken = self._taker.take(output)
             if taken is not None:
                 found.append(taken)
+                if isinstance(output, Composed) and taken.is_exact:
+                    self._segments[output.path] = output.segments
         self._new.append((name, key, found))
         return found
 

@@ -12,11 +12,20 @@ from typing import Any, Protocol, TypeAlias
 
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
-from generator.write.output import Output
+from generator.write.output import Output, Text, itself
 
 Extract: TypeAlias = Any
 """What files of the whole set say of one endpoint: texts, bytes, numbers, truth values, None, and lists, tuples and
-dicts of these."""
+dicts of these; or such, and texts `Apart`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """An extract with long texts, which whoever makes files of them need not read."""
+
+    summary: Extract
+    """What is said of the endpoint but for them; it knows them by their numbers."""
+    texts: Sequence[Text]
 
 
 class File(Protocol):
@@ -47,6 +56,8 @@ class Extracts:
     files: frozenset[str]
     """The spec files from which the endpoints come."""
     read: Callable[[], Iterator[Extract]]
+    text: Callable[[Text], bytes] = itself
+    """Reads a text that is kept apart."""
 
     def __iter__(self) -> Iterator[Extract]:
         return self.read()

@@ -12,78 +12,44 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from generator.frozen import dataclass
+from generator.emit.parts import Apart
+from generator.emit.texts import Texts, Unreadable
+from generator.emit.units import Made, Stamp, Unit, digest, stamp_of
+from generator.write.output import MANIFEST, Segment, Text
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:
     import sqlite3
 
-Stamp = tuple[int, int, int, int]
-"""Size, times and number of a file."""
-
-_NAME = "made-1.sqlite"
+_NAME = "made-3.sqlite"
 """The number is that of the form: a file of another one is not read."""
 _TABLES = """
+CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
-CREATE TABLE IF NOT EXISTS extracts (
-    part TEXT, endpoint TEXT, key BLOB, sum BLOB, seal BLOB, value BLOB, PRIMARY KEY (part, endpoint)
-);
+CREATE TABLE IF NOT EXISTS segments (path TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
+CREATE TABLE IF NOT EXISTS extracts (part TEXT, endpoint TEXT, value BLOB, PRIMARY KEY (part, endpoint));
 """
+_KEYS = "keys"
+"""The index of all that there is, which alone is read each time."""
+Sum = tuple[bytes, bytes, int]
+"""The key of an extract, a digest of it, and how long its texts are that are kept apart."""
+_TEXTS = "texts-3"
+_LEFT = 1_000_000
+"""So many bytes of texts that nobody knows any more are no reason to look for them."""
+_SHORT = 1_000
+"""So many bytes of a text are kept with a segment."""
 
 
 class Damaged(Exception):  # noqa: N818 - what it says of the file
     """The file cannot be read any more: remove it and begin anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A file that was made."""
-
-    path: str
-    sha256: str
-    origins: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What a part has made of one thing."""
-
-    key: bytes
-    files: tuple[Made, ...]
-    stamps: tuple[Stamp, ...]
-    """Of the files, as they were put there."""
-
-    def is_untouched(self, out: str) -> bool:
-        """Whether all files are as they were."""
-        return all(
-            stamp_of(f"{out}/{file.path}") == stamp
-            for file, stamp in zip(self.files, self.stamps, strict=True)
-        )
-
-
-def stamp_of(place: str) -> Stamp | None:
-    """What tells that a file has not been touched; None if it is not there."""
-    try:
-        status = os.lstat(place)
-    except OSError:
-        return None
-    times = (status.st_mtime_ns, status.st_ctime_ns)
-    return status.st_size, *times, status.st_ino
-
-
-def digest(*parts: bytes | str) -> bytes:
-    """A digest of several parts, each apart from the others; a name may have bytes that the locale cannot read."""
-    found = blake2b(digest_size=20)
-    for part in parts:
-        whole = (
-            part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-        )
-        found.update(b"%d:" % len(whole))
-        found.update(whole)
-    return found.digest()
+def _digest_of(said: bytes, texts: Sequence[Text]) -> bytes:
+    """A digest of an extract; wherever its texts are, it is the same."""
+    every = (one if isinstance(one, bytes) else one[0] for one in texts)
+    return digest(said, b"".join(every))
 
 
 class Memory:
@@ -104,18 +70,39 @@ class Memory:
             TypeError,
             ValueError,
         )
+        self._units: dict[str, bytes] = {}
+        """Name of a unit -> its key."""
+        self._sums: dict[str, dict[str, Sum]] = {}
+        """Part -> endpoint -> what tells whether its extract is still true."""
+        self._whole: tuple[bytes, Stamp | None, int] | None = None
+        """What `whole` compares and returns."""
+        self._has_changed = False
+        """Whether the keys of what there is are others than in the file."""
         self._file = self._opened(place)
-        self._units: dict[str, Unit] = {}
-        self._sums: dict[tuple[str, str], tuple[bytes, bytes]] = {}
+        self._texts = self._opened_texts()
         try:
             self._read()
         except self._errors:
             self._file = self._anew()
 
-    def unit(self, name: str, key: bytes) -> Unit | None:
-        """A unit that was made of the same."""
-        found = self._units.get(name)
-        return found if found is not None and found.key == key else None
+    def has_unit(self, name: str, key: bytes) -> bool:
+        """Whether there is a unit that was made of the same."""
+        return self._units.get(name) == key
+
+    def unit(self, name: str, key: bytes | None = None) -> Unit | None:
+        """A unit that was made of the same; without a key, the one of this name."""
+        key = key or self._units.get(name)
+        if key is None or self._units.get(name) != key:
+            return None
+        query = "SELECT key, sum, value FROM units WHERE name = ?"
+        try:
+            found, known, value = self._file.execute(query, (name,)).fetchone()
+            if found != key or known != digest(name, key, value):
+                return None
+            files, stamps = marshal.loads(value)
+        except self._errors:
+            return None
+        return Unit(key, tuple(Made(*file) for file in files), stamps)
 
     @property
     def units(self) -> Iterable[str]:
@@ -128,64 +115,172 @@ class Memory:
         value = marshal.dumps((files, unit.stamps))
         row = (name, unit.key, digest(name, unit.key, value), value)
         self._execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?)", [row])
-        self._units[name] = unit
+        self._units[name] = unit.key
+
+    def sums(self, part: str) -> Mapping[str, Sum]:
+        """The key and a digest of each extract of a part, by endpoint."""
+        return self._sums.get(part, {})
 
     def sum(self, part: str, endpoint: str, key: bytes) -> bytes | None:
         """A digest of an extract that was made of the same, None if there is none."""
-        known, found = self._sums.get((part, endpoint), (None, None))
+        known, found, _ = self.sums(part).get(endpoint, (None, None, 0))
         return found if known == key else None
 
     def put_extract(self, part: str, endpoint: str, key: bytes, value: Any) -> None:
         """Keeps an extract."""
-        whole = marshal.dumps(value)
-        found = digest(whole)
-        seal = digest(part, endpoint, key, found)
-        row = (part, endpoint, key, found, seal, whole)
-        query = "INSERT OR REPLACE INTO extracts VALUES (?, ?, ?, ?, ?, ?)"
-        self._execute(query, [row])
-        self._sums[part, endpoint] = (key, found)
+        texts: list[Text] = []
+        if isinstance(value, Apart):
+            put = self._texts.put
+            texts = [put(one) if isinstance(one, bytes) else one for one in value.texts]
+            value = value.summary
+        said = marshal.dumps(value)
+        row = (part, endpoint, marshal.dumps((said, [*texts])))
+        self._execute("INSERT OR REPLACE INTO extracts VALUES (?, ?, ?)", [row])
+        length = sum(text[1] for text in texts if not isinstance(text, bytes))
+        found = (key, _digest_of(said, texts), length)
+        self._sums.setdefault(part, {})[endpoint] = found
 
     def extracts(self, part: str, keys: Mapping[str, bytes]) -> Iterator[Any]:
-        """The extracts of some endpoints, in this order.
+        """The extracts of some endpoints, which are sorted.
 
         Raises:
             Damaged: One of them is not what was kept.
         """
-        query = "SELECT value FROM extracts WHERE part = ? AND endpoint = ?"
-        for endpoint, key in keys.items():
-            try:
-                (whole,) = self._file.execute(query, (part, endpoint)).fetchone()
-                if digest(whole) != self.sum(part, endpoint, key):
+        query = "SELECT endpoint, value FROM extracts WHERE part = ? ORDER BY endpoint"
+        sums = self.sums(part)
+        wanted = iter(keys.items())
+        try:
+            for endpoint, whole in self._file.execute(query, (part,)):
+                if endpoint not in keys:
+                    continue
+                if (endpoint, keys[endpoint]) != next(wanted, None):
                     raise Damaged
-                value = marshal.loads(whole)
-            except self._errors as error:
-                raise Damaged from error
-            yield value
+                said, texts = marshal.loads(whole)
+                known = (keys[endpoint], _digest_of(said, texts))
+                if sums.get(endpoint, ())[:2] != known:
+                    raise Damaged
+                value = marshal.loads(said)
+                yield Apart(value, texts) if texts else value
+        except self._errors as error:
+            raise Damaged from error
+        if next(wanted, None) is not None:
+            raise Damaged
+
+    def text(self, text: Text) -> bytes:
+        """A text that is kept apart.
+
+        Raises:
+            Damaged: It is not what was kept.
+        """
+        try:
+            return self._texts.read(text)
+        except (Unreadable, OSError) as error:
+            raise Damaged from error
+
+    def put_segments(self, file: Made, segments: Sequence[Segment]) -> None:
+        """Keeps of which segments a file consists."""
+        # Texts that are nowhere else are never copied from what lies there.
+        known = [
+            (
+                segment
+                if isinstance(text := segment[1], tuple) or len(text) <= _SHORT
+                else (segment[0], (b"", len(text), 0))
+            )
+            for segment in segments
+        ]
+        key, value = file.sha256.encode(), marshal.dumps(known)
+        row = (file.path, key, digest(file.path, key, value), value)
+        self._execute("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?)", [row])
+
+    def segments(self, file: Made) -> Sequence[Segment] | None:
+        """Of which segments a file consists, None if that is not known."""
+        query = "SELECT key, sum, value FROM segments WHERE path = ?"
+        try:
+            key, known, value = self._file.execute(query, (file.path,)).fetchone()
+            if key != file.sha256.encode() or known != digest(file.path, key, value):
+                return None
+            found: Sequence[Segment] = marshal.loads(value)
+        except self._errors:
+            return None
+        return found
+
+    def whole(self, base: bytes, out: str) -> int | None:
+        """How many files there are, if the manifest is the one that vouches for all units, made on the same base."""
+        if self._whole is None or None in self._whole:
+            return None
+        found = (base, stamp_of(f"{out}/{MANIFEST}"))
+        return self._whole[2] if self._whole[:2] == found else None
+
+    def put_whole(self, base: bytes, out: str, count: int) -> None:
+        """Keeps that the manifest vouches for all units, which have so many files."""
+        self._whole = (base, stamp_of(f"{out}/{MANIFEST}"), count)
+        self._has_changed = True
 
     def forget_all_but(self, names: Iterable[str]) -> None:
         """Drops the units of other names, and the extracts of other endpoints."""
         keep = {*names}
-        gone = [(name,) for name in self._units if name not in keep]
-        self._execute("DELETE FROM units WHERE name = ?", gone)
-        pairs = [pair for pair in self._sums if pair[1] not in keep]
-        query = "DELETE FROM extracts WHERE part = ? AND endpoint = ?"
-        self._execute(query, pairs)
+        gone = [name for name in self._units if name not in keep]
+        for name in gone:
+            del self._units[name]
+        self._execute("DELETE FROM units WHERE name = ?", [(name,) for name in gone])
+        for part, sums in self._sums.items():
+            pairs = [(part, endpoint) for endpoint in sums if endpoint not in keep]
+            query = "DELETE FROM extracts WHERE part = ? AND endpoint = ?"
+            self._execute(query, pairs)
+            for _, endpoint in pairs:
+                del sums[endpoint]
+
+    def tidy(self) -> None:
+        """Drops the texts that nobody knows any more, once they are most of what is kept."""
+        every = (kept for sums in self._sums.values() for kept in sums.values())
+        if self._texts.size < 2 * sum(length for _, _, length in every) + _LEFT:
+            return
+        rows = self._file.execute("SELECT part, endpoint, value FROM extracts")
+        moved = []
+        try:
+            with self._texts.moving() as move:
+                for part, endpoint, value in rows:
+                    said, texts = marshal.loads(value)
+                    if texts:
+                        whole = marshal.dumps((said, [move(text) for text in texts]))
+                        moved.append((whole, part, endpoint))
+        except (*self._errors, Unreadable, OSError) as error:
+            raise Damaged from error
+        query = "UPDATE extracts SET value = ? WHERE part = ? AND endpoint = ?"
+        self._execute(query, moved)
 
     def close(self) -> None:
         """Lets go of the file. What became of the run does not matter: what is kept is true of its key."""
         with suppress(*self._errors):
+            if self._has_changed:
+                value = marshal.dumps((self._units, self._sums, self._whole))
+                query = "INSERT OR REPLACE INTO indexes VALUES (?, ?, ?)"
+                self._file.execute(query, (_KEYS, digest(value), value))
             self._file.commit()
             self._file.close()
+        self._texts.close()
 
     def remove(self) -> None:
         """Forgets everything."""
         self._file = self._anew()
+        self._texts.clear()
 
     def _execute(self, query: str, rows: Sequence[tuple[object, ...]]) -> None:
+        self._has_changed = self._has_changed or bool(rows)
         try:
             self._file.executemany(query, rows)
         except self._errors as error:
             raise Damaged from error
+
+    def _opened_texts(self) -> Texts:
+        """The texts beside the file; where they cannot be, they are of this run alone."""
+        if self._place is not None:
+            place = os.path.join(os.path.dirname(self._place), _TEXTS)
+            if os.path.isdir(place):
+                shutil.rmtree(place, ignore_errors=True)
+            with suppress(OSError):
+                return Texts(place)
+        return Texts(None)
 
     def _opened(self, place: str | None) -> sqlite3.Connection:
         import sqlite3
@@ -201,7 +296,7 @@ class Memory:
 
         with suppress(AttributeError, *self._errors):
             self._file.close()
-        self._units, self._sums = {}, {}
+        self._units, self._sums, self._whole = {}, {}, None
         if self._place is not None:
             with suppress(*self._errors, OSError):
                 if os.path.isdir(self._place):
@@ -222,15 +317,18 @@ class Memory:
         return file
 
     def _read(self) -> None:
-        for name, key, known, value in self._file.execute("SELECT * FROM units"):
-            if known == digest(name, key, value):
-                files, stamps = marshal.loads(value)
-                made = tuple(Made(*file) for file in files)
-                self._units[name] = Unit(key, made, stamps)
-        query = "SELECT part, endpoint, key, sum, seal FROM extracts"
-        for part, endpoint, key, known, seal in self._file.execute(query):
-            if seal == digest(part, endpoint, key, known):
-                self._sums[part, endpoint] = (key, known)
+        query = "SELECT sum, value FROM indexes WHERE name = ?"
+        found = self._file.execute(query, (_KEYS,)).fetchone()
+        if found is not None and found[0] == digest(found[1]):
+            self._units, self._sums, self._whole = marshal.loads(found[1])
+
+
+def _remove_former(folder: str) -> None:
+    """Removes what was remembered in another form, which may be large."""
+    for name in os.listdir(folder):
+        if name.startswith(("made-", "texts-")) and name not in (_NAME, _TEXTS):
+            with suppress(OSError):
+                os.unlink(os.path.join(folder, name))
 
 
 @contextmanager
@@ -238,7 +336,9 @@ def remembered(out: str) -> Iterator[Memory]:
     """What was made in a folder of outputs; if a first run fails, nothing stays behind in it."""
     is_new = not os.path.exists(os.path.join(out, CACHE))
     try:
-        place: str | None = os.path.join(make_cache(out), _NAME)
+        folder = make_cache(out)
+        place: str | None = os.path.join(folder, _NAME)
+        _remove_former(folder)
     except OSError:
         place = None
     memory = Memory(place)

@@ -12,7 +12,7 @@ import unicodedata
 
 _BULLET = re.compile(r"^\s*[-*\u2022]\s+")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
-_WORDS = re.compile(
+_WORDS = (
     r"\d+(?:,\d{3}(?!\d))*(?:[.:/]\d+)*"
     r"|[\u3400-\u9fff]"
     r"|[^\W\d_\u3400-\u9fff]+"
@@ -25,6 +25,7 @@ _DIGITS = 16
 def fingerprint(sentence: str) -> str:
     """`sha256:` and the first digits of the digest of what a sentence says."""
     text = unicodedata.normalize("NFKC", _BULLET.sub("", sentence))
-    words = _WORDS.findall(text.translate(_DASHES).casefold())
+    # Compiled when it is needed first, and kept by `re`: most runs need it for nothing.
+    words = re.findall(_WORDS, text.translate(_DASHES).casefold())
     digest = hashlib.sha256(" ".join(words).encode()).hexdigest()
     return f"sha256:{digest[:_DIGITS]}"

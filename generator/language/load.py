@@ -5,7 +5,6 @@ Problems are collected over all files; whoever loads the specs gets the whole mo
 
 from __future__ import annotations
 
-import re
 from collections.abc import (
     Callable,
     Collection,
@@ -18,7 +17,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.frozen import dataclass
 from generator.language import (
     build,
     conditions,
@@ -30,6 +28,7 @@ from generator.language import (
     schema,
 )
 from generator.language.build import Builder, Shared
+from generator.language.files import find
 from generator.language.lint import replacements, sets
 from generator.language.located import Given, Located
 from generator.language.model import (
@@ -47,7 +46,6 @@ from generator.language.model import (
 )
 from generator.language.problem import Place, Problem, SpecError
 from generator.language.yaml_reader import read
-from generator.systems import is_device_name
 
 Check = Callable[[SpecSet], Iterable[Problem]]
 """What else must hold of specs that the language accepts, for whoever makes something of them."""
@@ -71,7 +69,7 @@ def load(
         SpecError: The specs cannot be used; it has every problem with its place.
     """
     label = label or label_of(folder)
-    files, problems = _find(folder, label)
+    files, problems = find(folder, label)
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
     unread: set[str] = set()
     ids = {file.id for file in files if file.kind == "endpoint"}
@@ -108,54 +106,12 @@ def load(
     raise SpecError(problems)
 
 
-@dataclass(frozen=True)
-class _File:
-    path: Path
-    name: str
-    kind: str
-
-    @property
-    def id(self) -> str:
-        """The id of the endpoint, if it is one's."""
-        return f"{self.path.parent.name}.{self.path.stem}"
-
-
 def label_of(folder: Path) -> str:
     """How problems and headers call the folder: relative where that is shorter, the same on every machine."""
     try:
         return folder.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return folder.as_posix()
-
-
-def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
-    """The spec files, and what is wrong with where they lie."""
-    if not folder.is_dir():
-        what = "is not a folder: expected one with api.yaml and endpoints/"
-        raise SpecError([Problem(Place(label), what)])
-
-    def named(path: Path) -> str:
-        return f"{label}/{path.relative_to(folder).as_posix()}"
-
-    files, problems = [], []
-    api = folder / "api.yaml"
-    if api.exists() or api.is_symlink():
-        files.append(_File(api, named(api), "api"))
-    else:
-        what = "is missing: it names package, providers and lifecycle"
-        problems.append(Problem(Place(named(api)), what))
-    for kind, below in (("types", "types"), ("endpoint", "endpoints")):
-        found = sorted((folder / below).rglob("*.y*ml"))
-        if kind == "endpoint" and not found:
-            what = "has no specs: expected files endpoints/<family>/<operation>.yaml"
-            problems.append(Problem(Place(label), what))
-        for path in found:
-            fault = misplaced(path.relative_to(folder / below), kind)
-            if fault:
-                problems.append(Problem(Place(named(path)), fault))
-            else:
-                files.append(_File(path, named(path), kind))
-    return files, problems
 
 
 RELEASES = "releases"
@@ -178,28 +134,6 @@ def _changelogs(folder: Path, label: str) -> tuple[Changelogs, list[Problem]]:
             texts.append("")
             problems.append(Problem(Place(place), f"cannot be read: {error}"))
     return Changelogs(*texts), problems
-
-
-_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
-
-
-def misplaced(path: Path, kind: str) -> str | None:
-    """What is wrong with a file's place below the folder of its kind; None: nothing."""
-    if path.suffix != ".yaml":
-        return "is misnamed: spec files end in .yaml"
-    if kind == "types":
-        return None
-    if len(path.parts) != 2:
-        return "is misplaced: expected endpoints/<family>/<operation>.yaml"
-    for what, name in (("family", path.parts[0]), ("operation", path.stem)):
-        if not _NAME.match(name):
-            return (
-                f"the {what} {name!r} cannot be a name in Python: expected small letters a-z, digits and _,"
-                " a letter first"
-            )
-        if is_device_name(name):
-            return f"the {what} {name!r} is a device on Windows, where no file can have its name: choose another one"
-    return None
 
 
 class _Assembly:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.changes import FOLDER
 from generator.changes.change import Change
 from generator.changes.compare import causes, compare
-from generator.changes.fragments import FOLDER, AnyFragment, Package, PackageNote
+from generator.changes.fragments import AnyFragment, Package, PackageNote
 from generator.changes.trees import Folder, Tree
 from generator.release.record import Last, Release
 from generator.release.unexplained import unexplained

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.changes import FOLDER
 from generator.changes.change import Change
-from generator.changes.fragments import CAUSES, FOLDER, AnyFragment, fragment_of
+from generator.changes.fragments import CAUSES, AnyFragment, fragment_of
 from generator.language.model import Json
 from generator.language.problem import shown
 

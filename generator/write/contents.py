@@ -7,11 +7,14 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO, TypeAlias
 
-from generator.write.output import Streamed
+from generator.write.output import Composed, Segment, Streamed
 
 _PIECE = 1 << 16
 """So many bytes of a file are read at once."""
+_LARGE = 1 << 18
+"""So many, where they are written again."""
 
 
 class Digest:
@@ -65,6 +68,53 @@ def lie_there(pieces: Iterable[bytes], place: Path) -> bool:
             )
     except (FileNotFoundError, NotADirectoryError):
         return False
+
+
+Places: TypeAlias = dict[Segment, tuple[int, int]]
+"""Where segments begin and end in a file."""
+
+
+def places_in(place: str, segments: Iterable[Segment]) -> Places | None:
+    """Where segments lie in a file that consists of them.
+
+    None if it is not as long as they are: as a rule, whoever edits a file makes it longer or shorter.
+    """
+    found: Places = {}
+    at = 0
+    for segment in segments:
+        words, text = segment
+        size = len(text) if isinstance(text, bytes) else text[1]
+        found[segment] = at, (at := at + len(words) + size)
+    try:
+        return found if os.lstat(place).st_size == at else None
+    except OSError:
+        return None
+
+
+def patched(output: Composed, place: str, places: Places) -> Iterator[bytes]:
+    """The pieces of an output, of which those that lie in a file come from it."""
+    nowhere = (-1, 0)
+    with open(place, "rb") as file:
+        start = end = 0
+        for segment in output.segments:
+            begins, ends = places.get(segment, nowhere)
+            if begins == end:
+                end = ends
+                continue
+            yield from _between(file, start, end)
+            start, end = begins, ends
+            if begins < 0:
+                start = 0
+                yield from output.read_segment(segment)
+        yield from _between(file, start, end)
+
+
+def _between(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+    file.seek(start)
+    while start < end:
+        piece = file.read(min(end - start, _LARGE))
+        start += len(piece)
+        yield piece
 
 
 def mean_the_same(output: Streamed, place: str, other: str) -> bool:

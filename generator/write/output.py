@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import PureWindowsPath
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from generator.frozen import dataclass
 from generator.systems import is_device_name
@@ -72,6 +72,62 @@ class Streamed(Output):
     def content(self) -> bytes:
         """All of it, for whoever has the room."""
         return b"".join(self.pieces())
+
+
+Text: TypeAlias = bytes | tuple[bytes, int, int]
+"""A content, or what stands for it: its digest, its length, and where it is."""
+Segment: TypeAlias = tuple[bytes, Text]
+"""A few words, and the text behind them."""
+
+
+def itself(text: Text) -> bytes:
+    """A text for which nothing else stands."""
+    assert isinstance(text, bytes)
+    return text
+
+
+class Composed(Streamed):
+    """A streamed output of which nearly all are texts that whoever makes it has not read.
+
+    Args:
+        path: As of any output.
+        segments: Of what it consists.
+        read: Reads a text.
+        origins: As of any output.
+        same: As of any output that is streamed.
+    """
+
+    segments: Sequence[Segment]
+    former: Sequence[Segment] | None
+    """The segments of what lies there, if they are known: those that it has in common are copied."""
+
+    def __init__(
+        self,
+        path: str,
+        segments: Sequence[Segment],
+        read: Callable[[Text], bytes],
+        origins: tuple[str, ...],
+        same: Callable[[BinaryIO, BinaryIO], bool] | None = None,
+    ) -> None:
+        super().__init__(path, self._read, origins, same)
+        vars(self).update(segments=segments, read=read, former=None)
+
+    def _read(self) -> Iterator[bytes]:
+        for segment in self.segments:
+            yield from self.read_segment(segment)
+
+    def read_segment(self, segment: Segment) -> Iterator[bytes]:
+        """The bytes of a segment."""
+        read: Callable[[Text], bytes] = vars(self)["read"]
+        words, text = segment
+        yield words
+        yield text if isinstance(text, bytes) else read(text)
+
+
+def size_of(segment: Segment) -> int:
+    """How many bytes a segment has."""
+    words, text = segment
+    return len(words) + (len(text) if isinstance(text, bytes) else text[1])
 
 
 def faults(outputs: Iterable[Output]) -> tuple[str, ...]:

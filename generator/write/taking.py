@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from generator.frozen import dataclass
@@ -36,6 +37,8 @@ class Put:
     """Where the content is until the run is over."""
     held: bytes | None = None
     """The content itself, where it is in no file."""
+    is_exact: bool = True
+    """Whether what is there now is what was taken, and does not only mean the same."""
 
     @property
     def content(self) -> bytes:
@@ -53,22 +56,46 @@ class Taking:
 
     def __init__(self, out: Path, only: Collection[str]) -> None:
         self.out = str(out)
-        self.known = _read_manifest(out)
-        self._others: dict[str, Entry] = {}
-        if only and not isinstance(self.known, Unreadable):
-            files = self.known.files
-            self._others = {
-                path: entry
-                for path, entry in files.items()
-                if folder_of(path) not in only
-            }
-            mine = {path: files[path] for path in files if path not in self._others}
-            self.known = replace(self.known, files=mine)
+        self._only = only
+        self._replaced: dict[str, Entry] = {}
+        self._rest: int | None = None
+        """How many files the manifest names that are known to lie there as it says; None: nothing is known of any."""
         self.targets: dict[str, Target] = {}
         self._faults: list[str] = []
         self._paths: Counter[str] = Counter()
         self._folders: dict[str, bool] = {}
         """Folder -> whether it was there when it was first asked for."""
+
+    @cached_property
+    def whole(self) -> Manifest | Unreadable:
+        """What the manifest says."""
+        return _read_manifest(Path(self.out))
+
+    @property
+    def known(self) -> Manifest | Unreadable:
+        """What the manifest says of files with which the run has to do."""
+        if self._rest is not None:
+            return Manifest(self._replaced)
+        if isinstance(self.whole, Unreadable) or not self._only:
+            return self.whole
+        others = self._others
+        mine = {
+            path: entry
+            for path, entry in self.whole.files.items()
+            if path not in others
+        }
+        return replace(self.whole, files=mine)
+
+    @cached_property
+    def _others(self) -> dict[str, Entry]:
+        """What the manifest says of files with which the run has nothing to do."""
+        if not self._only or isinstance(self.whole, Unreadable):
+            return {}
+        return {
+            path: entry
+            for path, entry in self.whole.files.items()
+            if folder_of(path) not in self._only
+        }
 
     def take(self, output: Output) -> Put | None:
         """Takes one; None if it is impossible, which is told in the end."""
@@ -85,9 +112,38 @@ class Taking:
 
     def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> Put:
         """Takes one that is known to lie there as it shall be, by somebody who has remembered it."""
-        self._paths[path] += 1
-        self.targets[path] = Target(Entry(sha256, origins), sha256, is_untouched=True)
+        if self._rest is None:
+            entry = Entry(sha256, origins)
+            self._paths[path] += 1
+            self.targets[path] = Target(entry, sha256, is_untouched=True)
         return Put(path, sha256, origins, f"{self.out}/{path}")
+
+    def keep_rest(self, count: int) -> None:
+        """Takes all of so many files that the manifest names, for somebody who knows that they lie there as it says.
+
+        But for those that are replaced: where exactly these are taken, the manifest is not even read.
+        """
+        self._rest = count
+
+    def replace(self, path: str, sha256: str, origins: tuple[str, ...]) -> None:
+        """Takes a file out of that rest: it is taken anew, or goes."""
+        self._replaced[path] = Entry(sha256, origins)
+
+    def look_at_rest(self) -> int:
+        """Takes each file of the rest, where others are there than before; how many files nobody need look at."""
+        if self._rest is None:
+            return 0
+        if self.targets.keys() == self._replaced.keys():
+            return self._rest - len(self._replaced)
+        self._take_rest()
+        return 0
+
+    def _take_rest(self) -> None:
+        self._rest = None
+        if not isinstance(self.known, Unreadable):
+            for path, entry in self.known.files.items():
+                if path not in self._replaced:
+                    self.keep(path, entry.sha256, entry.origins)
 
     def faults(self) -> list[str]:
         """What is impossible about all that was taken."""
@@ -96,11 +152,13 @@ class Taking:
             for path, times in self._paths.items()
             if times > 1
         ]
-        every = dict.fromkeys((*self._paths, *self._others))
+        # Where the rest need not be looked at, no path is new.
+        others = self._others if self._rest is None else ()
+        every = dict.fromkeys((*self._paths, *others))
         return [*self._faults, *again, *collisions([*every])]
 
     def manifest(self) -> Manifest:
-        """What there shall be."""
+        """What there shall be, where each file was taken."""
         own = {path: target.entry for path, target in self.targets.items()}
         return Manifest({**self._others, **own})
 

@@ -60,7 +60,11 @@ class Transaction:
         """Folders that are known to be there while files are put."""
 
     def stage(
-        self, path: str, pieces: Iterable[bytes], *, in_pieces: bool = True
+        self,
+        path: str,
+        pieces: Iterable[bytes | memoryview],
+        *,
+        in_pieces: bool = True,
     ) -> str:
         """Writes the pieces of a content, or all of it at once, to a temporary file, whose name it returns."""
         with self._undone_if_it_fails():

@@ -59,40 +59,82 @@ class Seen:
         read = list(_read(os.path.abspath(specs)))
         self._settled = _settle(max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in read))
         asked = " ".join([sys.version, *only]).encode()
-        self._inputs = _digest((asked, *_lines(read)))
+        self._inputs = _digest((asked, *(_line(*entry) for entry in read)))
+        self._there: dict[str, bytes] | None = None
+        """The lines of all outputs, where they are as the last run has left them."""
+        self._newest = 1
+        """The latest time of a file among them."""
 
     def unchanged(self) -> int | None:
         """How many outputs there are, if neither they nor what they are made from has changed; else None."""
-        try:
-            with open(self._note, encoding="utf-8") as file:
-                known = file.read().split()
-        except (OSError, ValueError):
+        known = self._known()
+        if known is None or known[0] != self._inputs or not known[2].isdigit():
             return None
-        if len(known) != 4 or known[:2] != [_FORMAT, self._inputs]:
+        if known[1] != _digest(_line(*entry) for entry in _entries(self._out)):
             return None
-        if known[2] != _digest(_tree(self._out)) or not known[3].isdigit():
-            return None
-        return int(known[3])
+        return int(known[2])
 
-    def remember(self, count: int) -> None:
-        """Notes what is there now, after a run; what cannot be told apart from a later change is not noted."""
+    def is_as_left(self) -> bool:
+        """Whether all that is there is as the last run has left it, whatever that was made from; looks at all of it."""
+        known = self._known()
+        if known is None:
+            return False
+        there = self._lines()
+        self._there = there if known[1] == _digest(there.values()) else None
+        return self._there is not None
+
+    def remember(self, count: int, written: Sequence[str] | None = None) -> None:
+        """Notes what is there now, after a run; what cannot be told apart from a later change is not noted.
+
+        Args:
+            count: How many outputs there are.
+            written: The paths of all that was written, if nothing else has happened; None: all is looked at.
+        """
         if not self._settled:
             return
-        newest = 1
-
-        def passing() -> Iterator[_Entry]:
-            nonlocal newest
-            for entry in _entries(self._out):
-                newest = max(newest, entry[1].st_mtime_ns, entry[1].st_ctime_ns)
-                yield entry
-
-        there = _digest(_lines(passing()))
-        if not _settle(newest):
+        if self._there is None or written is None or not self._look_again(written):
+            self._there = self._lines()
+        if not _settle(self._newest):
             return
-        words = [_FORMAT, self._inputs, there, str(count)]
+        words = [_FORMAT, self._inputs, _digest(self._there.values()), str(count)]
         with suppress(OSError):  # then the next run looks at everything again
             make_cache(self._out)
             _write(self._note, " ".join(words))
+
+    def _known(self) -> list[str] | None:
+        """What the last run has noted, after the format: inputs, outputs, number; None if there is no such note."""
+        try:
+            with open(self._note, encoding="utf-8") as file:
+                form, *known = file.read().split()
+        except (OSError, ValueError):
+            return None
+        return known if form == _FORMAT and len(known) == 3 else None
+
+    def _lines(self) -> dict[str, bytes]:
+        """What tells that an output has changed, by its path."""
+        self._newest = 1
+        return {path: self._seen(path, status) for path, status in _entries(self._out)}
+
+    def _seen(self, path: str, status: os.stat_result) -> bytes:
+        self._newest = max(self._newest, status.st_mtime_ns, status.st_ctime_ns)
+        return _line(path, status)
+
+    def _look_again(self, written: Sequence[str]) -> bool:
+        """Looks at files that have replaced others; False if one of them has not.
+
+        What has happened meanwhile to any other file is seen by the next run, as its line is that of before.
+        """
+        assert self._there is not None
+        for name in written:
+            path = os.path.join(self._out, *name.split("/"))
+            try:
+                status = os.lstat(path)
+            except OSError:
+                return False
+            if path not in self._there:
+                return False
+            self._there[path] = self._seen(path, status)
+        return True
 
 
 def make_cache(out: str) -> str:
@@ -148,16 +190,11 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _tree(folder: str) -> Iterator[bytes]:
-    """Every file below a folder, with what tells that it has changed."""
-    return _lines(_entries(folder))
-
-
-def _lines(entries: Iterable[_Entry]) -> Iterator[bytes]:
+def _line(path: str, status: os.stat_result) -> bytes:
+    """A path, with what tells that the file has changed."""
     # On Windows the second time is that of the making: a file that is written anew has another number there.
-    for path, status in entries:
-        line = f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\n"
-        yield line.encode("utf-8", "surrogateescape")
+    line = f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\n"
+    return line.encode("utf-8", "surrogateescape")
 
 
 def _entries(folder: str) -> Iterator[_Entry]:

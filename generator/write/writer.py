@@ -18,17 +18,20 @@ from typing import Literal
 from generator.frozen import dataclass
 from generator.write.contents import (
     Digest,
+    Places,
     digest_of,
     lie_there,
     mean_the_same,
+    patched,
+    places_in,
     read,
 )
 from generator.write.diff import difference
 from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
 from generator.write.lock import locked, read_locked
-from generator.write.manifest import Manifest, Unreadable
-from generator.write.output import MANIFEST, Output, Streamed
+from generator.write.manifest import Manifest, Unreadable, pieces_patched
+from generator.write.output import MANIFEST, Composed, Output, Streamed
 from generator.write.status import Finding, State, find_changes
 from generator.write.taking import Put, Taking
 from generator.write.transaction import Transaction, WriteFailed
@@ -80,6 +83,8 @@ class Report:
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     diffs: tuple[Difference, ...] = ()
+    kept: int = 0
+    """How many more files are unchanged, which were not looked at one by one."""
 
     @property
     def stale(self) -> bool:
@@ -99,6 +104,10 @@ class Writing(Taking):
         return replace(put, place=place, held=None)
 
     def _stream(self, output: Streamed, place: str) -> Put:
+        if isinstance(output, Composed) and output.former is not None:
+            places = places_in(place, output.former)
+            if places is not None:
+                return self._patch(output, place, places)
         found, whole = digest_of(place), Digest()
         staged = self._transaction.stage(output.path, whole.of(output.pieces()))
         sha256 = whole.hexdigest()
@@ -106,7 +115,20 @@ class Writing(Taking):
             found == sha256 or mean_the_same(output, place, staged)
         ):
             self._transaction.drop(output.path)
+            put = self._lies_there(output, place, found)
+            return replace(put, is_exact=found == sha256)
+        entry = self._target(output, sha256, found).entry
+        return Put(output.path, sha256, entry.origins, staged)
+
+    def _patch(self, output: Composed, place: str, places: Places) -> Put:
+        """Takes one of which it is known of which segments the file consists that lies there."""
+        found = self._replaced[output.path].sha256
+        if output.segments == output.former:
             return self._lies_there(output, place, found)
+        whole = Digest()
+        pieces = whole.of(patched(output, place, places))
+        staged = self._transaction.stage(output.path, pieces)
+        sha256 = whole.hexdigest()
         entry = self._target(output, sha256, found).entry
         return Put(output.path, sha256, entry.origins, staged)
 
@@ -124,14 +146,16 @@ class Writing(Taking):
             WriteRefused: Nothing was written.
             WriteFailed: Everything was undone.
         """
+        kept = self.look_at_rest()
         faults = self.faults()
         if faults:
             raise WriteRefused(faults)
-        if isinstance(self.known, Unreadable):
-            raise WriteRefused([_manifest_reason(self.known)])
+        known = self.known
+        if isinstance(known, Unreadable):
+            raise WriteRefused([_manifest_reason(known)])
         out = Path(self.out)
         findings = find_changes(
-            out, self.targets, self.known, overwrite_edited=overwrite_edited
+            out, self.targets, known, overwrite_edited=overwrite_edited
         )
         reasons = dict.fromkeys(
             reason
@@ -143,10 +167,8 @@ class Writing(Taking):
         removed = tuple(
             finding.path for finding in findings if finding.path not in self.targets
         )
-        manifest = self.manifest()
-        if not lie_there(manifest.pieces(), out / MANIFEST):
-            # Last: it vouches for the others.
-            self._transaction.stage(MANIFEST, manifest.pieces())
+        # Last: it vouches for the others.
+        self._stage_manifest(known)
         self._transaction.commit(removed)
         return Report(
             written=tuple(
@@ -156,7 +178,22 @@ class Writing(Taking):
             ),
             unchanged=_unchanged(findings),
             removed=removed,
+            kept=kept,
         )
+
+    def _stage_manifest(self, known: Manifest) -> None:
+        place = Path(self.out, MANIFEST)
+        if self._rest is not None:
+            own = {path: target.entry for path, target in self.targets.items()}
+            pieces = pieces_patched(read(place), known.files, own)
+            if pieces is not None:
+                if own != known.files:
+                    self._transaction.stage(MANIFEST, pieces)
+                return
+            self._take_rest()
+        manifest = self.manifest()
+        if not lie_there(manifest.pieces(), place):
+            self._transaction.stage(MANIFEST, manifest.pieces())
 
 
 class Check(Taking):

@@ -26,7 +26,6 @@ from generator.changes.compare import Comparison, compare
 from generator.changes.trees import tree
 from generator.emit.json_schema.schemas import DIALECTS, document, result_root, roots_of
 from generator.emit.openapi import document as openapi
-from generator.emit.parts import Extracts
 from generator.emit.vectors.bodies import bodies_of, result_body, vectors
 from generator.emit.vectors.tried import Framed
 from generator.language.load import load
@@ -34,6 +33,7 @@ from generator.language.model import Json, SpecSet
 from generator.language.pointers import unescaped
 from generator.text.markdown import cell
 from generator.text.severity import Severity, worst
+from generator.write.output import Composed, itself
 from tests.project.environments import ROOT
 
 HERE = Path(__file__).parent / "diffs"
@@ -67,9 +67,10 @@ class Side:
             schema = document(root, loaded.api, DIALECTS[0])
             (at / f"{body}.json").write_text(json.dumps(schema), "utf-8")
         extract = openapi.each(endpoint, loaded.api)
-        extracts = Extracts(loaded.api, loaded.files, lambda: iter((extract,)))
-        whole = openapi.document(extracts, [openapi.served_by(extract)])
-        (at / "openapi.json").write_bytes(b"".join(whole))
+        served = [openapi.served_by(extract)]
+        segments = openapi.document(loaded.api, [extract], served)
+        whole = Composed("openapi.json", segments, itself, ())
+        (at / "openapi.json").write_bytes(whole.content)
         return cls(specs, loaded, at)
 
     @property

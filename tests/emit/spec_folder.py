@@ -59,6 +59,12 @@ class Folder:
         (found,) = (self.out / CACHE).glob("*.sqlite")
         return found
 
+    @property
+    def texts(self) -> Path:
+        """Where long texts of that are."""
+        (found,) = (self.out / CACHE).glob("texts-*")
+        return found
+
     def generate(self, out: Path | None = None, *more: str) -> int:
         """Generates; the exit status."""
         words = ["generate", "--specs", str(self.specs), "--out", str(out or self.out)]

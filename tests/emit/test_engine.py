@@ -12,6 +12,7 @@ import pytest
 from generator.language.located import Located
 from generator.language.problem import Problem
 from generator.language.yaml_reader import read as read_actually
+from generator.write.unchanged import CACHE, NOTE
 from tests.fragment_specs import FRAGMENTS
 
 from .spec_folder import ENDPOINTS, Folder, numbers, replaced
@@ -140,7 +141,29 @@ def test_after_a_change_there_is_what_a_run_makes_that_knows_nothing(
     assert folder.made() == folder.made_of_nothing()
 
 
+@pytest.mark.parametrize("what", ["words of two endpoints", "an endpoint that is gone"])
+def test_where_no_run_has_noted_what_it_left_each_file_is_looked_at(
+    what: str, folder: Folder, read: set[str]
+) -> None:
+    """Without the note of the last run nobody knows of all files at once that they are as it left them."""
+    (folder.out / CACHE / NOTE).unlink()
+    change, expected = CHANGES[what]
+    change(folder)
+    assert folder.generate() == 0
+    assert read == expected
+    assert folder.made() == folder.made_of_nothing()
+
+
 # --- a part of the outputs
+
+
+def test_what_became_an_orphan_while_another_folder_was_made_goes_with_the_next_run(
+    folder: Folder,
+) -> None:
+    folder.endpoint("second/arrays").unlink()
+    assert folder.generate(None, "--only", "python") == 0
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
 
 
 def test_one_folder_alone_is_made_and_the_others_stay_as_they_are(

@@ -61,9 +61,12 @@ SPOILT: dict[str, Callable[[Path], object]] = {
     "without an extract": altered("DELETE FROM extracts WHERE rowid % 7 = 0"),
     "with other extracts": altered("UPDATE extracts SET value = x'4e'"),
     "with extracts of others": altered(
-        "UPDATE extracts SET (sum, seal, value) = "
-        "(SELECT sum, seal, value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
+        "UPDATE extracts SET value = "
+        "(SELECT value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
     ),
+    "without a unit": altered("DELETE FROM units WHERE rowid % 3 = 0"),
+    "without keys": altered("DELETE FROM indexes"),
+    "with other keys": altered("UPDATE indexes SET value = x'4e'"),
     "with other files": altered("UPDATE units SET value = replace(value, 'a', 'b')"),
     **{f"spoilt {seed}": spoilt(seed) for seed in range(8)},
 }
@@ -80,6 +83,40 @@ def test_a_memory_that_is_not_what_was_kept_costs_time_alone(
     replaced(numbers(folder), "summary: ", "summary: Then, it ")
     assert folder.generate() == 0
     assert folder.made() == folder.made_of_nothing()
+
+
+SPOILT_TEXTS: dict[str, Callable[[Path], object]] = {
+    "gone": Path.unlink,
+    "empty": lambda texts: texts.write_bytes(b""),
+    "cut off": cut_off,
+    "a folder": folder_instead,
+    "others": lambda texts: texts.write_bytes(bytes(texts.stat().st_size)),
+}
+
+
+@pytest.mark.parametrize("what", SPOILT_TEXTS)
+def test_texts_that_are_not_what_was_kept_cost_time_alone(
+    what: str, folder: Folder
+) -> None:
+    """At first nobody misses them: files of the whole set are copied from what lies there. Then they are missed."""
+    SPOILT_TEXTS[what](folder.texts)
+    replaced(numbers(folder), "summary: ", "summary: Now, it ")
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+    (folder.out / "json-schema" / "catalog.json").unlink()
+    replaced(numbers(folder), "summary: ", "summary: Then, it ")
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+
+
+def test_what_was_remembered_in_another_form_goes(folder: Folder) -> None:
+    """It may be large, and nobody reads it any more."""
+    former = [folder.memory.with_name(name) for name in ("made-1.sqlite", "texts-1")]
+    for path in former:
+        path.write_bytes(b"what it was")
+    replaced(numbers(folder), "summary: ", "summary: Now, it ")
+    assert folder.generate() == 0
+    assert not any(path.exists() for path in former)
 
 
 def test_a_memory_of_another_folder_is_of_no_harm(folder: Folder) -> None:

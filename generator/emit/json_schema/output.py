@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.emit.json_schema.fragments import members, text, whole
@@ -22,6 +20,7 @@ from generator.emit.json_schema.schemas import (
     text_of,
 )
 from generator.emit.parts import (
+    Apart,
     Declaration,
     Extract,
     Extracts,
@@ -29,7 +28,7 @@ from generator.emit.parts import (
     PerSet,
 )
 from generator.language.model import Api, Endpoint
-from generator.write.output import Output, Streamed
+from generator.write.output import Composed, Output, Segment, Text
 
 
 def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
@@ -41,10 +40,12 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
 def each(endpoint: Endpoint, api: Api) -> Extract:
     """What stands of an endpoint in the file of all bodies, by dialect."""
     found = roots_of(endpoint)
-    return {
-        dialect.name: [_defined(root, api, dialect) for root in found]
+    texts: list[bytes] = []
+    summary = {
+        dialect.name: [_defined(root, api, dialect, texts) for root in found]
         for dialect in DIALECTS
     }
+    return Apart(summary, texts)
 
 
 def of_set(extracts: Extracts) -> Iterator[Output]:
@@ -53,38 +54,46 @@ def of_set(extracts: Extracts) -> Iterator[Output]:
     result = result_root(api)
     yield from _files(result, api)
     origins = tuple(sorted({*extracts.files, *result.origins}))
+    own: list[bytes] = []
+    last = {name.name: [_defined(result, api, name, own)] for name in DIALECTS}
+    every = [*extracts, Apart(last, own)]
     for dialect in DIALECTS:
         path = f"json-schema/{dialect.name}/bundle.json"
-        yield Streamed(path, partial(_bundle, extracts, result, dialect), origins)
+        yield Composed(path, _bundle(api, every, dialect), extracts.text, origins)
 
 
-def _bundle(extracts: Extracts, result: Root, dialect: Dialect) -> Iterator[bytes]:
-    api = extracts.api
+def _bundle(api: Api, extracts: Sequence[Apart], dialect: Dialect) -> list[Segment]:
     titles: list[str] = []
-    definitions: dict[str, str] = {}
-    of_endpoints = (extract[dialect.name] for extract in extracts)
-    for several in chain(of_endpoints, [[_defined(result, api, dialect)]]):
-        for title, body, inner in several:
+    definitions: dict[str, Text] = {}
+    for extract in extracts:
+        texts = extract.texts
+        for title, body, inner in extract.summary[dialect.name]:
             titles.append(title)
-            for name, value in inner.items():
-                definitions.setdefault(name, value)
-            definitions[title] = body
+            for name, number in inner.items():
+                definitions.setdefault(name, texts[number])
+            definitions[title] = texts[body]
     properties = ((title, text(reference(title, dialect), 2)) for title in titles)
-    texts = {
+    pieces = {
         "properties": members(properties, 1),
         dialect.definitions: members(sorted(definitions.items()), 1),
     }
     empty = bundle((), api, dialect)
-    return whole({**empty, dialect.definitions: None}, texts)
+    return whole({**empty, dialect.definitions: None}, pieces)
 
 
-def _defined(root: Root, api: Api, dialect: Dialect) -> tuple[str, str, dict[str, str]]:
-    """A body in the file of all: its title, itself, and the objects in it by name."""
+def _defined(
+    root: Root, api: Api, dialect: Dialect, texts: list[bytes]
+) -> tuple[str, int, dict[str, int]]:
+    """A body in the file of all: its title, and the numbers of its own text and those of the objects in it, by name."""
+
+    def put(value: Any) -> int:
+        texts.append(text(value, 2).encode())
+        return len(texts) - 1
+
     body = document(root, api, dialect)
     inner: Any = body.pop(dialect.definitions, {})
     del body["$schema"], body["$id"]
-    objects = {name: text(value, 2) for name, value in inner.items()}
-    return root.title, text(body, 2), objects
+    return root.title, put(body), {name: put(value) for name, value in inner.items()}
 
 
 def _files(root: Root, api: Api) -> Iterator[Output]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email.utils import formatdate
 from typing import Any
 
 from generator.emit.lifecycle import verdicts
@@ -290,6 +289,9 @@ def _safe_failure(api: Api) -> Exchange | None:
 
 def _asked(status: int, operation: str) -> Iterator[Case]:
     """What a `Retry-After` says."""
+    # It brings all of sockets along, and most runs make no vectors of the lifecycle.
+    from email.utils import formatdate
+
     later = formatdate(NOW + 20, usegmt=True)
     over = formatdate(NOW - 20, usegmt=True)
     texts = {

@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from generator.emit.lifecycle import pauses, verdicts
@@ -164,6 +163,9 @@ class Walk:
 def _asked(exchange: Exchange) -> float | None:
     """Seconds that a `Retry-After` asks for; None: it does not."""
     text = exchange.headers.get("Retry-After", "")
+    # As in `exchanges`: most runs need none of it.
+    from email.utils import parsedate_to_datetime
+
     try:
         seconds = (
             float(text)

@@ -9,19 +9,20 @@ set, and would send one provider's key to another. One host answers a submit and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from generator.emit.json_schema.fragments import Text, members, text, whole
+from generator.emit.json_schema.fragments import Piece, Pieces, members, text, whole
 from generator.emit.json_schema.schemas import Root, result_root, roots_of
 from generator.emit.openapi.error_body import ERROR_TYPE, schema
 from generator.emit.openapi.errors import RESULT, SUBMIT, responses
 from generator.emit.openapi.operations import result, submit
 from generator.emit.openapi.providers import roots_at
-from generator.emit.openapi.schemas import schemas
+from generator.emit.openapi.schemas import schemas as schemas_of
 from generator.emit.openapi.servers import by_number_served, servers, serves
 from generator.emit.openapi.tags import tags
-from generator.emit.parts import Extract, Extracts
+from generator.emit.parts import Apart
 from generator.language.model import Api, Endpoint, Json, Provider
+from generator.write.output import Segment
 
 Object = dict[str, Json]
 
@@ -29,7 +30,7 @@ _ALL = ""
 """Stands for the file of all providers, among their ids."""
 
 
-def each(endpoint: Endpoint, api: Api) -> Extract:
+def each(endpoint: Endpoint, api: Api) -> Apart:
     """What the files say of an endpoint: its operation as far as each file's providers go, and its schemas."""
     scopes = {_ALL: api.providers} | {
         provider.id: (provider,)
@@ -38,71 +39,97 @@ def each(endpoint: Endpoint, api: Api) -> Extract:
     }
     usual = roots_of(endpoint)
     roots = {scope: roots_at(endpoint, scope, usual) for scope in scopes}
-    return {
+    texts: list[bytes] = []
+
+    def kept(found: Iterable[tuple[str, str, bool]]) -> list[tuple[str, int, bool]]:
+        return [(name, _put(laid_out, texts), own) for name, laid_out, own in found]
+
+    summary = {
         "family": endpoint.family,
         "title": endpoint.title,
         "path": endpoint.path,
         "method": endpoint.method.lower(),
         "operations": {
-            scope: text(submit(endpoint, api, _examples(roots[scope]), providers), 3)
+            scope: _put(
+                text(submit(endpoint, api, _examples(roots[scope]), providers), 3),
+                texts,
+            )
             for scope, providers in scopes.items()
         },
-        "schemas": _schemas(usual, api),
+        "schemas": kept(_schemas(usual, api)),
         "own_schemas": {
-            scope: _schemas(own, api)
+            scope: kept(_schemas(own, api))
             for scope, own in roots.items()
             if own is not usual
         },
     }
+    return Apart(summary, texts)
 
 
-def served_by(extract: Extract) -> list[str]:
+def _put(laid_out: str, texts: list[bytes]) -> int:
+    """Keeps a text apart; its number."""
+    texts.append(laid_out.encode())
+    return len(texts) - 1
+
+
+def served_by(extract: Apart) -> list[str]:
     """The providers that serve an endpoint today."""
-    return [scope for scope in extract["operations"] if scope != _ALL]
+    return [scope for scope in extract.summary["operations"] if scope != _ALL]
 
 
-def document(extracts: Extracts, served: Sequence[Sequence[str]]) -> Iterator[bytes]:
-    """The pieces of the description of every endpoint of every provider; nothing in it refers to another file.
+def document(
+    api: Api, extracts: Sequence[Apart], served: Sequence[Sequence[str]]
+) -> list[Segment]:
+    """The segments of the description of every endpoint of every provider; nothing in it refers to another file.
 
     Args:
+        api: The platform.
         extracts: What `each` says of the endpoints.
         served: By whom each of them is served.
     """
-    api = extracts.api
     providers = by_number_served(api.providers, served)
     words = _all(providers)
-    return _document(extracts, providers, api.package, words, _ALL)
+    return _document(api, extracts, providers, api.package, words, _ALL)
 
 
 def document_of(
-    provider: Provider, extracts: Extracts, served: Sequence[Sequence[str]]
-) -> Iterator[bytes]:
-    """The pieces of the description of what one provider serves today, of its one host, and of nothing else."""
+    provider: Provider,
+    api: Api,
+    extracts: Sequence[Apart],
+    served: Sequence[Sequence[str]],
+) -> list[Segment]:
+    """The segments of the description of what one provider serves today, of its one host, and of nothing else."""
     is_serving = any(provider.id in names for names in served)
     words = _only(provider, is_serving=is_serving)
-    title = f"{extracts.api.package} {provider.id}"
-    return _document(extracts, (provider,), title, words, provider.id)
+    title = f"{api.package} {provider.id}"
+    return _document(api, extracts, (provider,), title, words, provider.id)
 
 
 def _document(
-    extracts: Extracts,
+    api: Api,
+    extracts: Sequence[Apart],
     providers: Sequence[Provider],
     title: str,
     words: str,
     scope: str,
-) -> Iterator[bytes]:
-    api = extracts.api
+) -> list[Segment]:
     roots = (result_root(api),)
     named: list[tuple[str, str]] = []
-    paths: dict[str, dict[str, str]] = {}
-    found: dict[str, str] = {}
+    paths: dict[str, dict[str, Piece]] = {}
+    found: dict[str, Piece] = {}
     for extract in extracts:
-        operation = extract["operations"].get(scope)
+        summary, texts = extract.summary, extract.texts
+        operation = summary["operations"].get(scope)
         if operation is not None:
-            named.append((extract["family"], extract["title"]))
-            paths.setdefault(extract["path"], {})[extract["method"]] = operation
-            own = extract["own_schemas"].get(scope)
-            _add(found, extract["schemas"] if own is None else own)
+            named.append((summary["family"], summary["title"]))
+            at = paths.setdefault(summary["path"], {})
+            at[summary["method"]] = texts[operation]
+            own = summary["own_schemas"].get(scope)
+            schemas = summary["schemas"] if own is None else own
+            _add(
+                found,
+                ((name, texts[number], is_own) for name, number, is_own in schemas),
+            )
     kinds = (SUBMIT, RESULT) if named else (RESULT,)
     lifecycle = api.lifecycle
     item = paths.setdefault(lifecycle.result_path, {})
@@ -110,7 +137,7 @@ def _document(
     item[lifecycle.result_method.lower()] = text(poll, 3)
     _add(found, _schemas(roots, api))
     found[ERROR_TYPE] = text(schema(api), 3)
-    components: list[tuple[str, Text]] = [
+    components: list[tuple[str, Pieces]] = [
         ("schemas", members(sorted(found.items()), 2)),
         ("responses", text(responses(api, kinds), 2)),
         ("securitySchemes", text({"key": _security(api)}, 2)),
@@ -139,11 +166,11 @@ def _schemas(roots: tuple[Root, ...], api: Api) -> list[tuple[str, str, bool]]:
     titles = {root.title for root in roots}
     return [
         (name, text(found, 3), name in titles)
-        for name, found in schemas(roots, api).items()
+        for name, found in schemas_of(roots, api).items()
     ]
 
 
-def _add(found: dict[str, str], more: Iterable[tuple[str, str, bool]]) -> None:
+def _add(found: dict[str, Piece], more: Iterable[tuple[str, Piece, bool]]) -> None:
     for name, laid_out, is_body in more:
         if is_body or name not in found:
             found[name] = laid_out

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from generator.emit.openapi import readme
 from generator.emit.openapi.document import document, document_of, each, served_by
-from generator.emit.parts import Declaration, Extracts, PerSet
+from generator.emit.parts import Apart, Declaration, Extracts, PerSet
 from generator.emit.templates import Templates
-from generator.write.output import Output, Streamed
+from generator.write.output import Composed, Output, Segment
 
 
 def of_set(extracts: Extracts) -> Iterator[Output]:
     """One of the whole platform, and one of each provider."""
     api = extracts.api
     origins = tuple(sorted({api.file, api.lifecycle.result_file, *extracts.files}))
-    served = [served_by(extract) for extract in extracts]
-    whole = partial(document, extracts, served)
-    yield Streamed(f"openapi/{api.package}.json", whole, origins)
+    every: list[Apart] = [*extracts]
+    served = [served_by(extract) for extract in every]
+
+    def made(name: str, segments: Sequence[Segment]) -> Output:
+        return Composed(f"openapi/{name}.json", segments, extracts.text, origins)
+
+    yield made(api.package, document(api, every, served))
     for provider in api.providers:
-        part = partial(document_of, provider, extracts, served)
-        yield Streamed(f"openapi/{provider.id}.json", part, origins)
+        yield made(provider.id, document_of(provider, api, every, served))
 
 
 OUTPUT = Declaration(

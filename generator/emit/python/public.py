@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -11,8 +10,9 @@ from pathlib import Path
 from generator.emit.python.sync_shells import SHELLS, synchronous_name
 
 CLIENT = Path(__file__).resolve().parents[2] / "templates" / "python" / "videotasks"
-_ALL = re.compile(r"^__all__ = (\[[^]]*\])", re.MULTILINE)
-"""Only the list is parsed, as the modules are long and every command asks for it."""
+_ALL = b"\n__all__ = ["
+"""What the list begins with; only it is read, as the modules are long and every command asks for it."""
+_NAME = re.compile(r'"(\w+)"')
 
 
 @cache
@@ -25,10 +25,11 @@ def _modules() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each module that has public names, whether it is written by hand or derived from such a one."""
     # What is rendered once for each of something begins with a bracket, and has the names of that.
     for file in (*CLIENT.glob("_[!_]*.py*"), *CLIENT.glob("_[!_]*/[!_[]*.py*")):
-        listed = _ALL.search(file.read_text("utf-8"))
-        if listed is None:
+        text = file.read_bytes()
+        start = text.find(_ALL)
+        if start < 0:
             continue
-        names: tuple[str, ...] = tuple(ast.literal_eval(listed[1]))
+        names = tuple(_NAME.findall(text[start : text.index(b"]", start)].decode()))
         path = file.relative_to(CLIENT).as_posix()
         yield _dotted(path), names
         shell = SHELLS.get(f"python/{CLIENT.name}/{path}")

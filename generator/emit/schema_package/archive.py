@@ -15,11 +15,14 @@ from itertools import zip_longest
 from typing import BinaryIO
 
 from generator.frozen import dataclass
+from generator.write.output import Segment, size_of
 
 _LEVEL = 4
 """A fifth less of time than zlib's own level, 6, and a twentieth more of bytes."""
 _WORTH_IT = 1_024
 """So many bytes must be the same to be compressed apart, which costs a few bytes for each file."""
+_STEP = 1 << 14
+"""So many bytes are compared at once."""
 _VERSION = 20
 """Version of the format that a reader must know: 2.0, by which members can be compressed."""
 _UNIX = 3 << 8 | _VERSION
@@ -32,6 +35,12 @@ _ENTRY = struct.Struct("<4s6H3L5H2L")
 """What stands of a member in the directory, before its name."""
 _END = struct.Struct("<4s4H2LH")
 """What stands behind the directory."""
+_HEAD = 30
+"""So many bytes stand before a member, of which the last 26 are in the directory, too; then comes its name."""
+_ENTRY_BEGINS = b"PK\x01\x02" + struct.pack("<H", _UNIX)
+"""What stands of a member in the directory before these."""
+_PLACE_BEGINS = struct.pack("<3HL", 0, 0, 0, _MODE)
+"""What stands there behind them, before its place."""
 _MOST = 0xFFFF
 """So many members an archive can have without the extension for large ones."""
 
@@ -45,6 +54,19 @@ class Member:
     size: int
     compressed: bytes
 
+    @property
+    def segment(self) -> Segment:
+        """It as it stands in an archive."""
+        flags = 0 if self.name.isascii() else _UTF_8
+        name = self.name.encode()
+        about = struct.pack(
+            "<5H3L2H",
+            *(_VERSION, flags, _DEFLATED, 0, _FIRST_DAY),
+            *(self.checksum, len(self.compressed), self.size),
+            *(len(name), 0),
+        )
+        return b"".join((b"PK\x03\x04", about, name)), self.compressed
+
 
 def member(name: str, content: bytes) -> Member:
     """The member that a file becomes."""
@@ -54,8 +76,8 @@ def member(name: str, content: bytes) -> Member:
 
 def members(files: Mapping[str, bytes]) -> Iterator[Member]:
     """The members that files become; what all of them end with is compressed once."""
-    shared = _shared_end(*files.values())
-    if len(files) == 1 or shared < _WORTH_IT:
+    shared = _shared_end(*files.values()) if len(files) > 1 else 0
+    if shared < _WORTH_IT:
         yield from (member(name, content) for name, content in files.items())
         return
     first, *_ = files.values()
@@ -73,7 +95,15 @@ def _deflated(content: bytes, mode: int) -> bytes:
 
 def _shared_end(first: bytes, *others: bytes) -> int:
     """With how many bytes all of them end."""
-    low, high = 0, min(map(len, (first, *others)))
+    most = min(map(len, (first, *others)))
+    low = 0
+    # Step by step, as contents of megabytes often end alike in a few bytes alone.
+    while low + _STEP <= most and all(
+        other[-low - _STEP : len(other) - low] == first[-low - _STEP : len(first) - low]
+        for other in others
+    ):
+        low += _STEP
+    high = min(most, low + _STEP)
     while low < high:
         middle = (low + high + 1) // 2
         end = first[-middle:]
@@ -84,42 +114,28 @@ def _shared_end(first: bytes, *others: bytes) -> int:
     return low
 
 
-def archive(members: Iterable[Member]) -> Iterator[bytes]:
-    """The pieces of an archive of these members, in this order.
+def archive(members: Iterable[Segment]) -> list[Segment]:
+    """The segments of an archive of these members, in this order.
 
     Raises:
         ValueError: There are more than 65,535 members, or more than 4 GiB.
     """
+    found = [*members]
     entries: list[bytes] = []
     at = 0
-    for one in members:
-        about = _about(one)
-        name = one.name.encode()
-        yield b"".join((b"PK\x03\x04", about, name, one.compressed))
-        place = struct.pack("<3H2L", 0, 0, 0, _MODE, at)
-        entries.append(
-            b"".join((b"PK\x01\x02", struct.pack("<H", _UNIX), about, place, name))
-        )
-        at += 4 + len(about) + len(name) + len(one.compressed)
+    for one in found:
+        head = one[0]
+        place = at.to_bytes(5, "little")[:4]
+        about, name = head[4:_HEAD], head[_HEAD:]
+        entries.append(b"".join((_ENTRY_BEGINS, about, _PLACE_BEGINS, place, name)))
+        at += size_of(one)
     if len(entries) > _MOST or at > 0xFFFF_FFFF:
         words = f"{len(entries)} files of {at} bytes are more than a zip archive of the plain kind can hold"
         raise ValueError(words)
     directory = b"".join(entries)
     count = len(entries)
-    yield directory
-    yield b"PK\x05\x06" + struct.pack(
-        "<4H2LH", 0, 0, count, count, len(directory), at, 0
-    )
-
-
-def _about(one: Member) -> bytes:
-    """What stands of a member before it and in the directory alike."""
-    flags = 0 if one.name.isascii() else _UTF_8
-    sizes = (one.checksum, len(one.compressed), one.size)
-    lengths = (len(one.name.encode()), 0)
-    return struct.pack(
-        "<5H3L2H", _VERSION, flags, _DEFLATED, 0, _FIRST_DAY, *sizes, *lengths
-    )
+    end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), at, 0)
+    return [*found, (directory, b""), (end, b"")]
 
 
 def same_members(mine: BinaryIO, other: BinaryIO) -> bool:

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import chain
-from tempfile import TemporaryFile
-from typing import Any
-from weakref import finalize
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
-from generator.emit.parts import Extract, Extracts, File
+from generator.emit.parts import Apart, Extract, Extracts, File
 from generator.emit.schema_package.archive import (
-    Member,
     archive,
     member,
     members,
     same_members,
 )
 from generator.language.model import Api, Endpoint
-from generator.write.output import Output, Streamed
+from generator.write.output import Composed, Output, Segment, Text, itself
 
 SUMS = f"{FOLDER}SHA256SUMS"
 ARCHIVE = "json-schema.zip"
@@ -35,64 +29,46 @@ def each(_endpoint: Endpoint, api: Api, made: Sequence[File]) -> Extract:
 def checksums_and_archive(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
     """The two files; `made` are all others of the folder that are no endpoint's."""
     api = extracts.api
-    kept = _Kept()
+    checksums: dict[str, str] = {}
+    members: dict[str, Segment] = {}
     origins: set[str] = set()
-    for packed in chain(extracts, [_packed(api, made)]):
-        origins.update(packed["origins"])
-        kept.add(packed["files"])
+
+    def add(packed: Apart) -> None:
+        origins.update(packed.summary["origins"])
+        files = packed.summary["files"]
+        for (path, checksum, head), text in zip(files, packed.texts, strict=True):
+            checksums[path] = checksum
+            members[path] = (head, text)
+
+    for packed in (*extracts, _packed(api, made)):
+        add(packed)
     whole = tuple(sorted(origins))
-    sums = Output(SUMS, kept.sums().encode(), whole)
-    kept.add(_packed(api, [sums])["files"])
+    lines = (
+        f"{checksum}  {path.removeprefix(FOLDER)}\n"
+        for path, checksum in sorted(checksums.items())
+    )
+    sums = Output(SUMS, "".join(lines).encode(), whole)
+    add(_packed(api, [sums]))
     yield sums
-    yield Streamed(ARCHIVE, lambda: archive(kept.members()), whole, same_members)
+    segments = archive(segment for _, segment in sorted(members.items()))
+    yield Composed(ARCHIVE, segments, extracts.text, whole, same_members)
 
 
-class _Kept:
-    """Members of the archive that wait until all are there, as its order is not that of their making.
-
-    What they are compressed to is in a file without a name, which goes with this object.
-    """
-
-    def __init__(self) -> None:
-        self._file = TemporaryFile()  # noqa: SIM115, closed by the next line
-        finalize(self, self._file.close)
-        self._size = 0
-        self._found: dict[str, tuple[str, Member, int, int]] = {}
-        """Path -> checksum, the member but for its content, and where that is."""
-
-    def add(self, files: Mapping[str, Any]) -> None:
-        """Keeps the files that `_packed` has made."""
-        for path, (checksum, (name, crc, size, compressed)) in files.items():
-            about = Member(name, crc, size, b"")
-            self._found[path] = (checksum, about, self._size, len(compressed))
-            self._size += self._file.write(compressed)
-
-    def sums(self) -> str:
-        """The file of checksums."""
-        return "".join(
-            f"{checksum}  {path.removeprefix(FOLDER)}\n"
-            for path, (checksum, *_) in sorted(self._found.items())
-        )
-
-    def members(self) -> Iterator[Member]:
-        """All of them, in the order of their paths."""
-        for _, (_, about, start, length) in sorted(self._found.items()):
-            self._file.seek(start)
-            yield replace(about, compressed=self._file.read(length))
-
-
-def _packed(api: Api, made: Sequence[File]) -> dict[str, Any]:
+def _packed(api: Api, made: Sequence[File]) -> Apart:
+    """Files as they are in the archive: path, checksum and what stands before each there, and what they become."""
     top = f"{api.package}-json-schema-{api.schemas_version}/"
-    files = {}
+    files: list[tuple[str, str, bytes]] = []
+    texts: list[Text] = []
     for alike in _alike(made):
         contents = {
             f"{top}{file.path.removeprefix(FOLDER)}": file.content for file in alike
         }
         for file, packed in zip(alike, members(contents), strict=True):
-            fields = (packed.name, packed.checksum, packed.size, packed.compressed)
-            files[file.path] = (file.sha256, fields)
+            head, text = packed.segment
+            files.append((file.path, file.sha256, head))
+            texts.append(text)
     origins = sorted({origin for file in made for origin in file.origins})
-    return {"origins": origins, "files": files}
+    return Apart({"origins": origins, "files": files}, texts)
 
 
 def _alike(made: Iterable[File]) -> Iterable[list[File]]:
@@ -107,4 +83,5 @@ def _alike(made: Iterable[File]) -> Iterable[list[File]]:
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
     """An archive of these files, in this order."""
-    return b"".join(archive(member(name, content) for name, content in files.items()))
+    segments = archive(member(name, content).segment for name, content in files.items())
+    return Composed(ARCHIVE, segments, itself, ()).content

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from generator.emit.json_schema.schemas import (
     DIALECTS,
@@ -13,7 +12,7 @@ from generator.emit.json_schema.schemas import (
     roots_of,
     text_of,
 )
-from generator.emit.parts import Extract, Extracts
+from generator.emit.parts import Apart, Extract, Extracts
 from generator.emit.vectors import near_misses
 from generator.emit.vectors.bodies import (
     Body,
@@ -27,7 +26,7 @@ from generator.emit.vectors.lines import AGREED, FOLDERS, lines
 from generator.emit.vectors.near_misses import Accepted, Neighbours, accepted
 from generator.language.model import Api, Endpoint
 from generator.text.json_text import one_line
-from generator.write.output import Output, Streamed
+from generator.write.output import Composed, Output, Segment
 
 NEAR_MISSES = "near-misses.json"
 """Beside the files of a dialect: they speak of all endpoints, so that a new one changes this file and no other's."""
@@ -62,27 +61,21 @@ def beside(endpoint: Endpoint, api: Api, others: Neighbours) -> Extract:
     if tests is None:
         return None
     request, _ = roots_of(endpoint)
-    heads = {dialect.name: _head(request, api, dialect) for dialect in DIALECTS}
-    return {"files": endpoint.files, "heads": heads, "tests": tests}
+    heads = [_head(request, api, dialect) for dialect in DIALECTS]
+    return Apart(endpoint.files, [*heads, tests])
 
 
 def of_near_misses(extracts: Extracts) -> Iterator[Output]:
     """The files of the near misses of all endpoints."""
-    found = (extract for extract in extracts if extract is not None)
-    origins = tuple(sorted({file for extract in found for file in extract["files"]}))
-    for dialect in DIALECTS if origins else ():
+    found = [extract for extract in extracts if extract is not None]
+    origins = tuple(sorted({file for extract in found for file in extract.summary}))
+    for number, dialect in enumerate(DIALECTS if origins else ()):
         path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
-        pieces = partial(_of_near_misses, extracts, dialect)
-        yield Streamed(path, pieces, origins)
-
-
-def _of_near_misses(extracts: Extracts, dialect: Dialect) -> Iterator[bytes]:
-    """A group after the other."""
-    return _pieces(
-        extract["heads"][dialect.name] + extract["tests"]
-        for extract in extracts
-        if extract is not None
-    )
+        segments: list[Segment] = []
+        for extract in found:
+            segments.append((b",\n" if segments else b"[\n", extract.texts[number]))
+            segments.append((b"", extract.texts[-1]))
+        yield Composed(path, [*segments, (b"\n]\n", b"")], extracts.text, origins)
 
 
 def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.language.load import misplaced
+from generator.language.files import misplaced
 from generator.language.model import SpecSet
 from generator.pages.drafting.draft import Draft, scaffold
 from generator.pages.drafting.sharing import values_in
