@@ -35,7 +35,6 @@ UNLIMITED: Final = sa.exists().where(
     sa.or_(RATE.c.paused_until <= MOMENT, RATE.c.paused_until > MOMENT + _LONGEST),
 )
 """Whether submits of a key need no turn: there is no limit, and nobody has pushed."""
-_UNLIMITED: Final = Statement(sa.select(UNLIMITED))
 _APART: Final = 120.0
 """Seconds that the turn of the next one is ahead at most: at one a minute, with some to spare."""
 
@@ -65,11 +64,6 @@ def set_limit(
             .where(RATE.c.key_digest == key_digest, RATE.c.kind == kind)
             .values(per_minute=per_minute or None)
         )
-
-
-def is_unlimited(connection: sa.Connection, key_digest: str) -> bool:
-    """Whether submits of a key need no turn."""
-    return bool(_UNLIMITED(connection, key=key_digest).scalar_one())
 
 
 class Turn(NamedTuple):

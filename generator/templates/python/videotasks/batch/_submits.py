@@ -23,7 +23,7 @@ from videotasks.batch._items import (
     error_text,
     is_due,
 )
-from videotasks.batch._rates import UNLIMITED, is_unlimited
+from videotasks.batch._rates import UNLIMITED
 from videotasks.batch._schema import BATCH, ITEM, MOMENT, SECONDS
 from videotasks.batch._spending import give_back, reserve, spend
 from videotasks.batch._statements import Statement
@@ -34,7 +34,7 @@ class NotPermittedError(OSError):
 
 
 class TurnNeededError(OSError):
-    """A permission that was asked for without a turn, and somebody has set a limit, or pushed."""
+    """A permission that was asked for without a turn, which it may need: somebody has set a limit, or pushed."""
 
 
 class Permission(NamedTuple):
@@ -130,8 +130,8 @@ def permit(connection: sa.Connection, asked: Permission) -> Exception | None:
     if done != 1 and not _is_permitted(connection, asked):
         if asked.cost is not None:
             spend(connection, batch, -asked.cost)
-        if asked.unlimited and not is_unlimited(connection, asked.unlimited):
-            return TurnNeededError("there is a limit, or somebody has pushed")
+        if asked.unlimited:
+            return TurnNeededError("there is a limit, or it is not ready any more")
         return NotPermittedError("it is not ready any more, or its batch is paused")
     if done and not _notes_at_once(connection.dialect.name):
         note(connection, asked.item, asked.submit_id, asked.entry, asked.runner)
