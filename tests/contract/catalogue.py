@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from tests.yaml_texts import from_yaml
 
-from .conditions import limits, place
-from .payloads import holds_step
+from .catalogue_bodies import body, values
+from .catalogue_conditions import condition, tested
+from .conditions import place
 from .reader import RawEndpoint, Spec, shared_type
-
-BYTES = {"kB": 1, "MB": 2, "GB": 3}
 
 
 def top(platform: Spec) -> Spec:
@@ -150,7 +147,7 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         "request": body(raw.request_title, "request", request),
         **{key: spec[key] for key in ("furtherParameters",) if key in spec},
         "response": body(raw.response_title, "response", response),
-        "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
+        "conditions": [condition(one, raw.parameters) for one in raw.conditions],
         **_of_providers(raw, platform),
         "deviations": [
             _deviation(one, spec, platform) for one in spec.get("deviations", ())
@@ -192,7 +189,7 @@ def _price(raw: Spec, parameters: Spec, varying: set[str]) -> Spec:
     found = {key: value for key, value in raw.items() if key not in apart}
     found["when"] = []
     for name, written in raw.get("when", {}).items():
-        test = _test(name, written, counted(name))
+        test = tested(name, written, counted(name))
         if test["values"] and "default" in counted(name):
             test["whenLeftOut"] = counted(name)["default"]
         found["when"].append(test)
@@ -277,57 +274,6 @@ def _contradiction(raw: Spec) -> Spec:
     return {key: raw[key] for key in keys}
 
 
-_ONLY_WHERE_STATED = ("inferred", "sources", "atLeastOne", "exactlyOne")
-
-
-def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
-    return {
-        "says": raw["says"],
-        **{key: raw[key] for key in _ONLY_WHERE_STATED if key in raw},
-        **_limits(raw, parameters),
-        "when": tests(raw.get("when", {}), parameters),
-        "allow": [
-            {"parameter": name, "values": values}
-            for name, values in raw.get("allow", {}).items()
-        ],
-        **{key: raw.get(key, []) for key in ("require", "exclude", "noEffect")},
-        "default": [
-            {"parameter": name, "value": value}
-            for name, value in raw.get("default", {}).items()
-        ],
-    }
-
-
-def tests(when: Spec, parameters: Mapping[str, Spec]) -> list[Spec]:
-    """The tests of a `when`."""
-    return [
-        _test(name, test, place(name, parameters)[1]) for name, test in when.items()
-    ]
-
-
-def _limits(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
-    """Limits of parameters, and of files, where there are any."""
-    found: Spec = {}
-    if limits(raw):
-        found["limits"] = [
-            {"parameter": name, "keyword": keyword, "limit": limit}
-            for keyword, name, limit in limits(raw)
-        ]
-    if "media" in raw:
-        found["media"] = [
-            {"parameter": name, "media": media({**_forms(name, parameters), **rule})}
-            for name, rule in raw["media"].items()
-        ]
-    return found
-
-
-def _forms(name: str, parameters: Mapping[str, Spec]) -> Spec:
-    """How a file may be given anyway."""
-    spec = place(name, parameters)[1]
-    own = spec.get("items", spec)["media"]
-    return {"forms": own["forms"]} if "forms" in own else {}
-
-
 def _of_providers(raw: RawEndpoint, platform: Spec) -> Spec:
     """What holds at one provider alone, where anything does."""
     found = []
@@ -344,7 +290,7 @@ def _of_providers(raw: RawEndpoint, platform: Spec) -> Spec:
             for key, spec in raw.parameters.items()
         }
         about = {"provider": name, "source": listing["documentation"]}
-        found.append({**about, **_condition(one, own)})
+        found.append({**about, **condition(one, own)})
     return {"providerConditions": found} if found else {}
 
 
@@ -356,152 +302,3 @@ def _deviation(raw: Spec, spec: Spec, platform: Spec) -> Spec:
         page = _listing(name, listing, spec, platform)["documentation"]
         found["source"] = page
     return found
-
-
-def _test(name: str, test: Any, spec: Spec) -> Spec:
-    default = [spec["default"]] if "default" in spec else []
-    if isinstance(test, dict) and "given" in test:
-        kind, listed = ("given" if test["given"] else "left out"), []
-        passes = not test["given"]
-    elif isinstance(test, dict):
-        kind, listed = "not in", test["not"]
-        passes = bool(default) and default[0] not in listed
-    else:
-        kind, listed = "in", test if isinstance(test, list) else [test]
-        passes = bool(default) and default[0] in listed
-    return {
-        "parameter": name,
-        "test": kind,
-        "values": listed,
-        "holdsWhenLeftOut": passes,
-    }
-
-
-def kinds(rules: Spec) -> list[Spec]:
-    """What is said of each kind of files."""
-    found = []
-    for kind, rule in rules.items():
-        said = media({"kind": kind, **rule})
-        del said["forms"]
-        if not said["types"]:
-            del said["types"]
-        found.append(said)
-    return found
-
-
-def _sums(found: list[tuple[str, Spec]]) -> Spec:
-    """What the numbers in lists may add up to, where that is said of any."""
-    sums = [{"pointer": at, **one["sum"]} for at, one in found if "sum" in one]
-    return {"sums": sums} if sums else {}
-
-
-def _counts(found: list[tuple[str, Spec]]) -> Spec:
-    """How many objects of lists may have some values, where that is said of any."""
-    counts = [{"pointer": at, **one["counts"]} for at, one in found if "counts" in one]
-    return {"counts": counts} if counts else {}
-
-
-def body(title: str, direction: str, whole: Spec) -> Spec:
-    """One body without its files."""
-    found = list(values(whole))
-    return {
-        "title": title,
-        "direction": direction,
-        "media": [
-            {"pointer": at, **media(one["media"])}
-            for at, one in found
-            if "media" in one
-        ],
-        **(
-            {
-                "mediaByKind": [
-                    {"pointer": at, "kinds": kinds(one["mediaByKind"])}
-                    for at, one in found
-                    if "mediaByKind" in one
-                ]
-            }
-            if any("mediaByKind" in one for _, one in found)
-            else {}
-        ),
-        **_counts(found),
-        **_sums(found),
-        "relations": [
-            {"pointer": at, **one["relation"]} for at, one in found if "relation" in one
-        ],
-        "openLists": [
-            {"pointer": at, "values": one["openEnum"]}
-            for at, one in found
-            if "openEnum" in one
-        ],
-        "meanings": [
-            {"pointer": at, "value": meaning["value"], "means": meaning["means"]}
-            for at, one in found
-            for meaning in one.get("meanings", ())
-        ],
-        "advised": [
-            {"pointer": at, "keyword": keyword, "value": one[keyword], "says": says}
-            for at, one in found
-            for keyword, says in _advised(one)
-        ],
-        "inferred": [
-            {"pointer": at, "keyword": keyword, **_inferred(keyword, one)}
-            for at, value in found
-            for keyword, one in value.get("inferred", {}).items()
-        ],
-        "partlyDocumented": [
-            {
-                "pointer": at,
-                **{key: one[key] for key in ("sources", "providers") if key in one},
-            }
-            for at, one in found
-            if "sources" in one or "providers" in one
-        ],
-    }
-
-
-def _advised(one: Spec) -> Iterator[tuple[str, str]]:
-    """What a page states and no schema says, each keyword with its words."""
-    if "truncatedLength" in one:
-        words = f"is cut off behind {one['truncatedLength']} characters"
-        yield "truncatedLength", f"A value {words}."
-    if "recommendedLength" in one:
-        words = f"should have at most {one['recommendedLength']} characters"
-        yield "recommendedLength", f"A value {words}."
-    if "step" in one and not holds_step(one):
-        start, step = one.get("minimum", 0), one["step"]
-        words = f"should be {start} and any number of steps of {step}"
-        yield "step", f"A value {words}."
-
-
-def _inferred(keyword: str, raw: Spec) -> Spec:
-    if keyword == "media":
-        return {
-            "media": media(raw["value"]),
-            "inSchema": False,
-            "reason": raw["reason"],
-        }
-    return {**raw, "inSchema": keyword in ("type", "enum")}
-
-
-def media(raw: Spec) -> Spec:
-    found = {"forms": ["url", "data-uri"], "types": [], **raw}
-    for keyword in ("maxSize", "maxDecodedSize"):
-        if keyword in found:
-            number, unit = found[keyword].split()
-            found[keyword] = {
-                "stated": found[keyword],
-                "smallerReading": int(number) * 1000 ** BYTES[unit],
-                "largerReading": int(number) * 1024 ** BYTES[unit],
-            }
-    return found
-
-
-def values(spec: Spec, pointer: str = "") -> Iterator[tuple[str, Spec]]:
-    """Every value of a body's shape with its pointer."""
-    yield pointer, spec
-    if "items" in spec:
-        yield from values(spec["items"], f"{pointer}/items")
-    for name, one in spec.get("properties", {}).items():
-        yield from values(
-            one, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
-        )
