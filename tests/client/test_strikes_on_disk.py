@@ -47,11 +47,19 @@ def video(server: Server) -> Iterator[Any]:
 # Struck just as it has been opened, Python closes it, and says so.
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.*io.FileIO")
-@pytest.mark.parametrize("timeout", [None, LONG], ids=["here", "in a thread"])
+@pytest.mark.parametrize(
+    ("timeout", "least"), [(None, 100), (LONG, 10)], ids=["here", "in a thread"]
+)
 @pytest.mark.parametrize("ends", ["whole", "too soon"])
 def test_nothing_is_left_wherever_it_is_struck(
-    server: Server, video: Any, tmp_path: Path, ends: str, timeout: float | None
+    server: Server,
+    video: Any,
+    tmp_path: Path,
+    ends: str,
+    timeout: float | None,
+    least: int,
 ) -> None:
+    """How many steps there are depends on the pieces in which the video comes, and on how often a thread is awaited."""
     size = len(CONTENT) + (ends != "whole")
     headers = {"Content-Length": str(size), "ETag": '"1"', "Content-Type": "video/mp4"}
     server.on("/1.mp4", Reply(body=CONTENT, headers=headers))
@@ -74,5 +82,5 @@ def test_nothing_is_left_wherever_it_is_struck(
             break
         struck += number > 0
         number = strike.seen + 1 if number else 1
-    assert struck > 30
+    assert struck >= least
     assert bool(left) == (ends == "whole")
