@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import shutil
 import subprocess
 import sys
 import tarfile
@@ -24,7 +23,7 @@ from tests.consumers.tools import MissingError
 from tests.project.environments import ROOT
 
 from .row import counted, line
-from .whole_process import Case, compared, measure
+from .whole_process import Case, compared, measure, set_aside
 
 BEFORE = "4f32434"
 """What is called today's build wherever figures are compared: the state before work on speed began."""
@@ -69,7 +68,7 @@ class Tree:
         return Case(
             self.name,
             [sys.executable, *words],
-            prepare=partial(shutil.rmtree, places["out"], ignore_errors=True),
+            prepare=partial(set_aside, places["out"]),
             environment={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"},
             folder=self.root,
         )

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from .many_endpoints import make
 from .row import Growth, Row, alone
-from .whole_process import Case, compared, measure
+from .whole_process import Case, compared, measure, set_aside
 
 SUBJECT = "generator"
 SIZE, DIFFERING = 1000, 10
@@ -55,7 +55,7 @@ def rows(turns: int = 3) -> Iterator[Row | Growth]:
                 Case(
                     "cold",
                     [sys.executable, "-m", "generator", *words],
-                    prepare=lambda: shutil.rmtree(out, ignore_errors=True),
+                    prepare=lambda: set_aside(out),
                     adds_up=True,
                 ),
             ],

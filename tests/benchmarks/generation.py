@@ -12,7 +12,6 @@ import argparse
 import re
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +24,7 @@ from . import peers
 from .against import BEFORE, unpacked
 from .many_endpoints import make
 from .row import PEAK, Growth, Row, counted, line
-from .whole_process import Case, Run, compared, measure, once
+from .whole_process import Case, Run, compared, measure, once, set_aside
 
 SUBJECT = "generator"
 SIZES = (25, 100, 1000)
@@ -90,7 +89,7 @@ class Place:
         return Case(
             name,
             [peers.python(), "-m", "generator", *words],
-            prepare=(lambda: None) if out else lambda: _set_aside(target),
+            prepare=(lambda: None) if out else lambda: set_aside(target),
             environment=peers.environment(),
             adds_up=True,
         )
@@ -108,7 +107,7 @@ class Place:
         return Case(
             _CLIENT,
             [peers.script(_CLIENT), *words, "--meta", "none"],
-            prepare=lambda: _set_aside(target),
+            prepare=lambda: set_aside(target),
             environment=peers.environment(),
         )
 
@@ -143,18 +142,6 @@ class Place:
 
         case = self.generate("edited", self.kept)
         return replace(case, prepare=edit)
-
-
-def _set_aside(folder: Path) -> None:
-    """Has a folder be new for the next run, and what the last one made be there until the end.
-
-    Where many files were removed, ext4 without a journal is slow to make new ones for some minutes: 500 us each instead
-    of 30. Whoever makes more files would be measured by that.
-    """
-    if folder.exists():
-        aside = folder.with_name("aside")
-        aside.mkdir(exist_ok=True)
-        folder.rename(aside / str(time.monotonic_ns()))
 
 
 def cold(place: Place, turns: int) -> Iterator[Row]:
@@ -299,7 +286,6 @@ def rows(turns: int = 5, largest: int = SIZES[-1]) -> Iterator[Row | Growth]:
             if size == sizes[-1]:
                 yield from edited(place, fewer)
                 yield from linted(size, fewer, folder)
-            shutil.rmtree(place.folder)
     for (what, *more), found in costs.items():
         if len(found) > 2:
             unit, kind = more

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 import tempfile
 import warnings
@@ -23,7 +22,7 @@ from tests.project.environments import CLIENT, ROOT
 from . import peers
 from .row import Growth, alone, cpu
 from .sized import body, specs, subjects
-from .whole_process import Case, measure
+from .whole_process import Case, measure, set_aside
 
 MODULE = "tests.benchmarks.growth"
 PARAMETERS = (10, 30, 100, 300)
@@ -59,7 +58,7 @@ def parameters(folder: Path, sizes: tuple[int, ...], turns: int) -> Iterator[Gro
             Case(
                 str(size),
                 [*command, "--specs", made, "--out", out[size]],
-                prepare=partial(shutil.rmtree, out[size], ignore_errors=True),
+                prepare=partial(set_aside, out[size]),
                 environment=peers.environment(),
             )
         )
