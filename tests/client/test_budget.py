@@ -39,7 +39,10 @@ class Sender:
         before = len(self.under_way)
         while self.budget.wait() == 0:
             request = object()
-            self.under_way.append((request, self.budget.begin(request)))
+            began = self.budget.admit(request)
+            assert began is not None
+            self.under_way.append((request, began))
+        assert self.budget.admit(object()) is None
         return len(self.under_way) - before
 
     def receive(self, *responses: Response) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from videotasks import _exceptions as exceptions
 from videotasks._core.actions import Call, Failure, Policy, Report, Response, Sleep
-from videotasks._core.poll import refresh, result_call, wait
+from videotasks._core.poll import refresh, wait
+from videotasks._core.settings import result_call
 from videotasks._results.result import TaskResult
 
 from .loopback import task_result

@@ -102,6 +102,23 @@ def test_a_double_that_is_no_function_is_noticed(
     assert server.seen == []
 
 
+@pytest.mark.straight("a session makes a request of each poll")
+def test_which_connections_can_be_used_is_found_out_once(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.on_result(Reply(body=QUEUED))
+    usual: Any = aiohttp.ClientRequest.connection_key
+    found: list[object] = []
+
+    def key(request: aiohttp.ClientRequest) -> object:
+        found.append(usual.fget(request))
+        return found[-1]
+
+    monkeypatch.setattr(aiohttp.ClientRequest, "connection_key", property(key))
+    assert polled(server.url, 3) == ["queued"] * 3
+    assert len(found) == 1
+
+
 @pytest.mark.parametrize("by_session", [False, True])
 def test_a_connection_that_ended_meanwhile_costs_no_poll(
     raw_server: Callable[..., RawServer], by_session: bool

@@ -223,16 +223,16 @@ def test_what_strikes_while_a_turn_is_asked_for_is_raised_as_it_is(
     connect: Callable[..., Any], server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A strike becomes no error of ours, and the next call has its turn."""
-    usual, times = Budget.wait, iter([True])
+    usual, times = Budget.admit, iter([True])
 
-    def struck(budget: Budget) -> float | None:
+    def struck(budget: Budget, request: object) -> float | None:
         if next(times, False):
             raise JobTimeoutError
-        return usual(budget)
+        return usual(budget, request)
 
     server.on_submit(ACCEPTED)
     with connect("highwayapi", KEY, server.url, max_retries=0) as client:
-        monkeypatch.setattr(Budget, "wait", struck)
+        monkeypatch.setattr(Budget, "admit", struck)
         with pytest.raises(JobTimeoutError):
             client.vidu_q1.reference_to_video(**ARGUMENTS)
         assert server.submits() == []

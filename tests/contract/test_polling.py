@@ -9,7 +9,8 @@ import pytest
 import videotasks
 from tests.client.scripted import Clock, response, walk
 from videotasks._core.actions import Policy, Response
-from videotasks._core.poll import _BELIEVED, result_call, wait
+from videotasks._core.poll import _BELIEVED, wait
+from videotasks._core.settings import result_call
 
 from .reader import api, row_of
 

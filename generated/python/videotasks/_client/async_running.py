@@ -105,7 +105,9 @@ async def follow(
             except StopIteration as stop:
                 result: T = stop.value
                 return result
-            if isinstance(action, Sleep):
+            if isinstance(action, Call):
+                event = await runner.send(action)
+            elif isinstance(action, Sleep):
                 await runner.sleep(action.seconds)
                 event = None
             else:

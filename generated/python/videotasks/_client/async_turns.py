@@ -55,20 +55,20 @@ class AsyncTurns:
 
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
         """Sends a call when its turn comes, for which it waits no longer than it has time."""
-        before = self._clock()
         turn: object = object()
         began: float | None = None
         event: Event = None
         try:
-            if self._waiting or self._budget.wait() != 0:
+            if not self._waiting:
+                began = self._budget.admit(turn)
+            if began is None:
+                before = self._clock()
                 turn = _Turn(call, before)
                 came = await self._turn(turn)
                 if isinstance(came, Failure):
                     return came
                 began = came
                 call = shortened(call, self._clock() - before)
-            else:
-                began = self._budget.begin(turn)
             event = await send(call)
             return event
         finally:

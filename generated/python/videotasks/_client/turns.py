@@ -66,11 +66,11 @@ class Turns:
     def _has(self, turn: _Turn) -> bool:
         """Whether the turn comes at once; else it has its place."""
         with self._lock:
-            if not self._waiting and self._budget.wait() == 0:
-                turn.began = self._budget.begin(turn)
-                return True
-            self._waiting.append(turn)
-            return False
+            if not self._waiting:
+                turn.began = self._budget.admit(turn)
+            if turn.began is None:
+                self._waiting.append(turn)
+            return turn.began is not None
 
     def _waits(self, turn: _Turn, call: Call, since: float) -> Failure | None:
         """Waits until the turn has come; or why that takes too long."""

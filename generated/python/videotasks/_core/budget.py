@@ -54,6 +54,15 @@ class Budget:
             return until - now
         return None if len(self._running) >= int(self._window) else 0.0
 
+    def admit(self, request: object) -> float | None:
+        """Counts a request that may go out now; returns when that is, or None if it has to wait."""
+        now = self._world.monotonic()
+        until = max(self._paused_until, self._minute_until())
+        if until > now or len(self._running) >= int(self._window):
+            return None
+        self._count(request, now)
+        return now
+
     def why(self) -> str:
         """Why the next request may not go out yet, and what could be done about that."""
         until = self._minute_until()
@@ -82,10 +91,13 @@ class Budget:
     def begin(self, request: object) -> float:
         """Counts a request that goes out now, once; returns when that is."""
         now = self._world.monotonic()
+        self._count(request, now)
+        return now
+
+    def _count(self, request: object, now: float) -> None:
         self._running.add(request)
         if self._sent is not None:
             self._sent.append(now)
-        return now
 
     def end(self, request: object, began: float | None, event: Event = None) -> None:
         """Counts a request that has ended; it may be done twice.

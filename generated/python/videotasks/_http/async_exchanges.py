@@ -78,6 +78,14 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
         task.result().close()
 
 
+def come_by_now(response: aiohttp.ClientResponse | Arrived) -> bytes | None:
+    """The body of a response, if all of it has come, as of nearly every poll; None: `read_all` waits for it."""
+    stream = response.content
+    if not stream.is_eof() or stream.exception() is not None:
+        return None
+    return stream.read_nowait()
+
+
 async def read_all(
     response: aiohttp.ClientResponse | Arrived,
     until: float | None,

@@ -46,6 +46,7 @@ from videotasks._http.async_connections import (
 )
 from videotasks._http.async_direct import Arrived, Direct
 from videotasks._http.async_exchanges import (
+    come_by_now,
     in_words,
     read_again,
     read_all,
@@ -187,11 +188,11 @@ class AsyncTransport:
         handled = sys.exc_info()[1]
         until = None if call.budget is None else started + call.budget
         limits = self._pair(call.timeout)
-        exchange = call.exchange or Exchange()
         body = None
         if call.body is not None:
             # A plain connection costs no more than what makes one ahead.
             may_order = plain and call.url.startswith(_SECURE)
+            exchange = call.exchange or Exchange()
             body = Body(call.body, exchange, may_order=may_order)
         failed: Exception | None = None
         foreign: BaseException | None = None
@@ -213,17 +214,21 @@ class AsyncTransport:
             note(call.method, call.url, f"failed ({text})", started)
             raise foreign
         if failed is not None:
-            return await self._failed(call, body, exchange, failed, records, until)
+            return await self._failed(call, body, failed, records, until)
         if body is not None and body.made and not body.touched:
             response.close()
             return Failure(False, TOO_EARLY)
-        end = sooner(until, limits[1])
-        content, broke = await read_all(response, end, exchange, handled)
+        content, broke = (come_by_now(response) if body is None else None), ""
+        if content is None:
+            exchange = Exchange() if body is None else body.exchange
+            end = sooner(until, limits[1])
+            content, broke = await read_all(response, end, exchange, handled)
         if body is not None and body.ahead is not None:
             body.ahead.ended(keeps=not broke and _keeps_open(response))
             body.ahead.raise_strike()
         headers = in_lower_case(response.headers)
-        if broke or response.status < 100 or _is_still_packed(response.headers):
+        packed = "content-encoding" in headers and _is_still_packed(response.headers)
+        if broke or response.status < 100 or packed:
             read = await read_again(call, records, sooner(until, limits[1]))
             if isinstance(read, Received):
                 return read
@@ -235,7 +240,6 @@ class AsyncTransport:
         self,
         call: Call,
         body: Body | None,
-        exchange: Exchange,
         error: Exception,
         records: Sequence[Record],
         until: float | None,
@@ -243,8 +247,8 @@ class AsyncTransport:
         """What has become of a request whose response aiohttp has not read."""
         if body is not None and not body.made:
             # Somebody else has taken the request: a recorder, a double.
-            exchange.sent = not surely_not_sent(error)
-        sent = body is None or exchange.sent
+            body.exchange.sent = not surely_not_sent(error)
+        sent = body is None or body.exchange.sent
         read = None
         if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
             end = sooner(until, self._pair(call.timeout)[1])
@@ -394,8 +398,6 @@ def _keeps_open(response: aiohttp.ClientResponse | Arrived) -> bool:
 
 def _is_still_packed(headers: Mapping[str, str]) -> bool:
     """Whether a body that aiohttp has read is packed in something that it does not undo."""
-    if "Content-Encoding" not in headers:
-        return False
     name = "content-encoding"
     codings = [text for one, text in headers.items() if one.lower() == name]
     return len(codings) > 1 or codings[0].lower() not in _UNPACKED

@@ -9,7 +9,7 @@ requests do not match any more, and that is closed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
 from videotasks._core.actions import (
@@ -47,7 +47,6 @@ from videotasks._results.result import AnyResult, Reader, outline_of
 from videotasks._values.json_texts import json_object
 from videotasks._values.kinds import is_object
 from videotasks._values.show import counted
-from videotasks._values.types import Timeouts
 
 ResultT = TypeVar("ResultT", bound="AnyResult")
 
@@ -58,19 +57,6 @@ _LAST_POLL: Final = 1.0
 """Seconds kept back at the end of a wait, so that the last poll has time to answer."""
 _SINGLE_POLL: Final = 1.0
 """Seconds that the only poll of a wait with `timeout=0` may take."""
-
-
-def result_call(
-    base_url: str,
-    task_id: str,
-    headers: Mapping[str, str],
-    timeout: Timeouts | None = None,
-    budget: float | None = None,
-) -> Call:
-    """The request that fetches a task's result, which may take `budget` seconds in all."""
-    query = {LIFECYCLE.result_parameter: task_id}
-    url = base_url + LIFECYCLE.result_path
-    return Call("GET", url, query, None, budget, timeout, headers)
 
 
 def refresh(

@@ -89,8 +89,6 @@ class Settings(NamedTuple):
         """What asks for a task's result; its time-outs bound all of the exchange."""
         pair = connect, read = self.pair(limits)
         budget = None if connect is None or read is None else connect + read
-        from videotasks._core.poll import result_call
-
         return result_call(self.base_url, task_id, self.headers, pair, budget)
 
     def poll(
@@ -163,6 +161,19 @@ class Settings(NamedTuple):
             world=self.world,
             rewindable=part is not None,
         )
+
+
+def result_call(
+    base_url: str,
+    task_id: str,
+    headers: Mapping[str, str],
+    timeout: Timeouts | None = None,
+    budget: float | None = None,
+) -> Call:
+    """The request that fetches a task's result, which may take `budget` seconds in all."""
+    query = {LIFECYCLE.result_parameter: task_id}
+    url = base_url + LIFECYCLE.result_path
+    return Call("GET", url, query, None, budget, timeout, headers)
 
 
 def _no_part() -> None:

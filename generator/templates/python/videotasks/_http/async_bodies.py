@@ -44,7 +44,7 @@ class Body:
         self.may_order = may_order
         self.ahead: Ahead | None = None
         """Where the next submit's connection is made, once this one has its own."""
-        self._exchange = exchange
+        self.exchange: Final = exchange
 
     def begin(self) -> None:
         """Notes that the sending begins.
@@ -54,7 +54,7 @@ class Body:
         """
         if self.touched:
             raise RuntimeError("a submit's body is never sent a second time")
-        self._exchange.sent = True
+        self.exchange.sent = True
         self.touched = True
         if self.on_begin is not None:
             self.on_begin()

@@ -172,6 +172,11 @@ class CarefulConnector:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
+    @property
+    def closed(self) -> bool:
+        """Whether it gives no connection any more; each request asks that, too."""
+        return bool(self._inner.closed)
+
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """A connection for a request; the signature is aiohttp's."""
         while True:

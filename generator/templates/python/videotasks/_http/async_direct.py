@@ -59,6 +59,19 @@ class Arrived:
             connection.close()
 
 
+class _Kept(Request):
+    """A request that is never sent: a connector makes connections for it, all for the same."""
+
+    _known_key: Any = None
+
+    @property
+    def connection_key(self) -> Any:
+        """What connections can be used for it; aiohttp would find it out anew for each poll."""
+        if self._known_key is None:
+            self._known_key = super().connection_key
+        return self._known_key
+
+
 class _Head(NamedTuple):
     """What the polls of one address have in common."""
 
@@ -187,7 +200,7 @@ class Direct:
         head = self._heads.get(call.url)
         if head is not None and head.headers is call.headers and head.way is way:
             return head
-        request = Request(
+        request = _Kept(
             "GET",
             URL(url_of(call), encoded=True),
             headers=headers_to_send(call, self._api_key),
@@ -262,12 +275,10 @@ async def head_in_time(
         aiohttp.ClientError, TimeoutError: None has come.
     """
     protocol = connection.protocol
-    late = "its time is over"
     if read is not None and (left is None or read < left):
-        left, late = read, f"the answer's head took longer than {read:g} s"
-    if left is None:
-        return await head_behind(connection, request)
-    timer.start(protocol, left, late)
+        timer.start(protocol, read, read)
+    elif left is not None:
+        timer.start(protocol, left, None)
     try:
         return await head_behind(connection, request)
     finally:

@@ -18,15 +18,21 @@ class Timer:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._ends: dict[Any, tuple[float, str]] = {}
-        """What is waited for -> when that has to end, on the loop's clock, and what to say then."""
+        self._ends: dict[Any, tuple[float, float | None]] = {}
+        """What is waited for -> when that has to end, on the loop's clock, and the seconds that it was given."""
         self._handle: asyncio.TimerHandle | None = None
         self._goes_off = 0.0
 
-    def start(self, waited_for: Any, seconds: float, late: str) -> None:
-        """Has a queue of aiohttp's raise TimeoutError to whoever reads it, in so many seconds."""
+    def start(self, waited_for: Any, seconds: float, given: float | None) -> None:
+        """Has a queue of aiohttp's raise TimeoutError to whoever reads it.
+
+        Args:
+            waited_for: The queue, which gets the head of a response.
+            seconds: In how many.
+            given: How many a head may take; None: it is something else that is over then.
+        """
         end = self._loop.time() + seconds
-        self._ends[waited_for] = end, late
+        self._ends[waited_for] = end, given
         if self._handle is None or end < self._goes_off:
             self._set(end)
 
@@ -48,9 +54,16 @@ class Timer:
     def _look(self) -> None:
         self._handle = None
         now = self._loop.time()
-        for waited_for, (end, late) in list(self._ends.items()):
+        for waited_for, (end, given) in list(self._ends.items()):
             if end <= now:
                 del self._ends[waited_for]
-                waited_for.set_exception(TimeoutError(late))
+                waited_for.set_exception(TimeoutError(_late(given)))
         if self._ends:
             self._set(min(end for end, _ in self._ends.values()))
+
+
+def _late(given: float | None) -> str:
+    """What an error says; hardly any is ever needed."""
+    if given is None:
+        return "its time is over"
+    return f"the answer's head took longer than {given:g} s"
