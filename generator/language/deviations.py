@@ -7,9 +7,9 @@ whose page is narrower, or which takes a parameter under another name, has a dev
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
+from generator.frozen import replace
 from generator.language.keywords import BY_NAME
 from generator.language.located import Located
 from generator.language.media_narrowing import kinds_at, merged

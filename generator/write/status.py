@@ -8,11 +8,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.systems import is_link
 from generator.write.manifest import Entry, Manifest
 from generator.write.output import digest, folders_of

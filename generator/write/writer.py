@@ -11,11 +11,10 @@ from __future__ import annotations
 import io
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.write.contents import (
     Digest,
     Places,

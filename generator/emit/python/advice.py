@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.emit.python.checks import Location, counted, measured, told_by
 from generator.emit.python.limits import beyond
@@ -25,6 +24,7 @@ from generator.emit.python.nodes import (
 from generator.emit.python.types import media_classes
 from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import untold_rules
+from generator.frozen import replace
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, advised_limits
 from generator.language.model import Inferred, Json, Media, Member, Value, walk

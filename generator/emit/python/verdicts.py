@@ -43,7 +43,6 @@ from generator.emit.python.nodes import (
     Return,
     Statement,
     atoms,
-    called,
     renamed,
     when,
 )
@@ -96,7 +95,7 @@ def verdict(
     whole = tuple(opened(found))
     if not value.pointer:  # else it is going to stand in another one
         whole = unnamed(whole)
-    needs.ordinary |= (called(whole) | atoms(whole)) & {URL, SEEN}
+    needs.ordinary |= atoms(whole) & {URL, SEEN}
     return whole
 
 
