@@ -100,7 +100,7 @@ class Writing(Taking):
 
     def _differs(self, put: Put) -> Put:
         place = self._transaction.stage(put.path, (put.content,), in_pieces=False)
-        return replace(put, place=place, held=None)
+        return Put(put.path, put.sha256, put.origins, place)
 
     def _stream(self, output: Streamed, place: str) -> Put:
         if isinstance(output, Composed) and output.former is not None:

@@ -245,9 +245,9 @@ class _Verdict:
         return Branch(condition, _without_measures(self.block(branch.body)))
 
     def _expression(self, node: Expression) -> Expression:
+        if isinstance(node, str):
+            return self._names.get(node, node)
         match node:
-            case str():
-                return self._names.get(node, node)
             case Not(Call("is_integer", (value,))):
                 return is_not(value, "int")
             case Not(Call("isinstance", (value, str(kind)))):
