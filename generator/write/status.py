@@ -32,7 +32,7 @@ since. foreign: not the writer's. orphan: the writer's, and no output any more. 
 _Kind = Literal["missing", "file", "folder", "link", "other"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """How a path stands; `reason` says of a blocked one what is in the way and what to do."""
 

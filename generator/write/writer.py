@@ -169,16 +169,13 @@ class Writing(Taking):
         # Last: it vouches for the others.
         self._stage_manifest(known)
         self._transaction.commit(removed)
-        return Report(
-            written=tuple(
-                finding.path
-                for finding in findings
-                if finding.path in self.targets and finding.state != "unchanged"
-            ),
-            unchanged=_unchanged(findings),
-            removed=removed,
-            kept=kept,
+        written = tuple(
+            finding.path
+            for finding in findings
+            if finding.path in self.targets and finding.state != "unchanged"
         )
+        self.targets.clear()  # they are as large as the set
+        return Report(written, _unchanged(findings), removed, kept=kept)
 
     def _stage_manifest(self, known: Manifest) -> None:
         place = Path(self.out, MANIFEST)
