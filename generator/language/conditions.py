@@ -171,10 +171,9 @@ def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
 ) -> Iterator[Breach]:
     """Every breach of a stated condition, in the order of the conditions."""
-    for condition in conditions:
-        for part in _stated(condition):
-            for numbers in occasions(part.scope, body):
-                yield from _breaches(part, numbers, body)
+    for part in _parts(conditions):
+        for numbers in occasions(part.scope, body):
+            yield from _breaches(part, numbers, body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +185,13 @@ class _Part:
     scope: Path
 
 
-@recent(64)  # each of many bodies is held to those of one endpoint
+@recent(16)  # each of many bodies is held to those of one endpoint
+def _parts(conditions: tuple[Condition, ...]) -> tuple[_Part, ...]:
+    """The parts of conditions, in their order."""
+    return tuple(part for condition in conditions for part in _stated(condition))
+
+
+@recent(64)
 def _stated(condition: Condition) -> tuple[_Part, ...]:
     """The parts of a condition, none if no page states it."""
     if condition.inferred is not None:
