@@ -13,9 +13,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
     import dataclasses
+    from functools import cache
     from operator import attrgetter
 
     def dataclass(cls=None, /, *, frozen=False, order=False, eq=True, **options):
@@ -36,6 +37,17 @@ else:
             return cls
 
         return made if cls is None else made(cls)
+
+    def replace(part, /, **changes):
+        """The function of the standard library, which asks each field anew whether `__init__` takes it."""
+        names, values = _taken(part.__class__)
+        return part.__class__(**dict(zip(names, values(part), strict=True)) | changes)
+
+    @cache
+    def _taken(cls):
+        """The names of the fields that `__init__` takes, and what gives their values."""
+        names = [field.name for field in dataclasses.fields(cls) if field.init]
+        return names, _values(names)
 
     def _methods(fields):
         """What the standard library would compile for a class with these fields."""
@@ -69,4 +81,4 @@ else:
         return lambda self: tuple(getattr(self, name) for name in names)
 
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]

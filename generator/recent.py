@@ -24,11 +24,11 @@ def recent(
     """
 
     def remembering(function: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
-        kept: dict[tuple[int, ...], tuple[object, _Found]] = {}
+        kept: dict[int | tuple[int, ...], tuple[object, _Found]] = {}
 
         @wraps(function)
         def remembered(*given: Any) -> _Found:
-            key = tuple(map(id, given))
+            key = id(given[0]) if len(given) == 1 else tuple(map(id, given))
             known = kept.get(key)
             if known is None:
                 # What was given stays, too: nothing else gets its place in memory, which is its number.

@@ -92,6 +92,7 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
     if options.check:
+        _collect_seldom()
         return _check(options)
     from generator.write.unchanged import Seen
 
@@ -99,6 +100,7 @@ def run(options: argparse.Namespace) -> int:
     if (count := seen.unchanged()) is not None:
         print(f"0 written, {count} unchanged, 0 removed")
         return 0
+    _collect_seldom()
     from generator.emit.remembered import Damaged
     from generator.write.writer import WriteFailed, WriteRefused
 
@@ -115,6 +117,13 @@ def run(options: argparse.Namespace) -> int:
         f"{len(report.removed)} removed"
     )
     return 0
+
+
+def _collect_seldom() -> None:
+    """Has nobody look for garbage every few objects: what is made of specs has hardly any circles."""
+    import gc
+
+    gc.set_threshold(10_000, 50, 100)
 
 
 def _write(options: argparse.Namespace, seen: Seen, *, anew: bool = False) -> Report:

@@ -150,7 +150,11 @@ class Engine:
     def remember(self) -> None:
         """Keeps what was made, once all of it is in its place."""
         is_whole = True
-        for name, key, files in self._new:
+        names = self._names() | self._sources.endpoints.keys()
+        # What is of the whole set comes last: until then the rest, which is as large, is gone.
+        self._new.reverse()
+        while self._new:
+            name, key, files = self._new.pop()
             stamps = [stamp_of(f"{self._taker.out}/{file.path}") for file in files]
             known = tuple(stamp for stamp in stamps if stamp is not None)
             if len(known) == len(stamps):
@@ -158,10 +162,10 @@ class Engine:
                 self._memory.put_unit(name, Unit(key, tuple(made), known))
                 for file in made:
                     if file.path in self._segments:
-                        self._memory.put_segments(file, self._segments[file.path])
+                        self._memory.put_segments(file, self._segments.pop(file.path))
             else:
                 is_whole = False
-        self._memory.forget_all_but(self._names() | self._sources.endpoints.keys())
+        self._memory.forget_all_but(names)
         if is_whole:
             self._memory.put_whole(self._sources.base, self._taker.out, self._count)
         self._memory.tidy()

@@ -23,12 +23,13 @@ from generator.write.unchanged import CACHE, make_cache
 if TYPE_CHECKING:
     import sqlite3
 
-_NAME = "made-3.sqlite"
+_NAME = "made-4.sqlite"
 """The number is that of the form: a file of another one is not read."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
-CREATE TABLE IF NOT EXISTS segments (path TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
+CREATE TABLE IF NOT EXISTS segments (path TEXT, number INTEGER, key BLOB, sum BLOB, value BLOB,
+    PRIMARY KEY (path, number));
 CREATE TABLE IF NOT EXISTS extracts (part TEXT, endpoint TEXT, value BLOB, PRIMARY KEY (part, endpoint));
 """
 _KEYS = "keys"
@@ -38,6 +39,8 @@ Sum = tuple[bytes, bytes, int]
 _TEXTS = "texts-3"
 _LEFT = 1_000_000
 """So many bytes of texts that nobody knows any more are no reason to look for them."""
+_IN_A_ROW = 1_000
+"""So many segments of a file are kept together: all of a large one would be in memory several times."""
 _SHORT = 1_000
 """So many bytes of a text are kept with a segment."""
 
@@ -179,30 +182,39 @@ class Memory:
 
     def put_segments(self, file: Made, segments: Sequence[Segment]) -> None:
         """Keeps of which segments a file consists."""
-        # Texts that are nowhere else are never copied from what lies there.
-        known = [
-            (
-                segment
-                if isinstance(text := segment[1], tuple) or len(text) <= _SHORT
-                else (segment[0], (b"", len(text), 0))
-            )
-            for segment in segments
-        ]
-        key, value = file.sha256.encode(), marshal.dumps(known)
-        row = (file.path, key, digest(file.path, key, value), value)
-        self._execute("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?)", [row])
+        self._execute("DELETE FROM segments WHERE path = ?", [(file.path,)])
+        key, count = file.sha256.encode(), -(-len(segments) // _IN_A_ROW)
+        for number in range(count):
+            start = number * _IN_A_ROW
+            # Texts that are nowhere else are never copied from what lies there.
+            known = [
+                (
+                    segment
+                    if isinstance(text := segment[1], tuple) or len(text) <= _SHORT
+                    else (segment[0], (b"", len(text), 0))
+                )
+                for segment in segments[start : start + _IN_A_ROW]
+            ]
+            value = marshal.dumps(known)
+            sum_ = digest(file.path, f"{number} of {count}", key, value)
+            row = (file.path, number, key, sum_, value)
+            self._execute("INSERT INTO segments VALUES (?, ?, ?, ?, ?)", [row])
 
     def segments(self, file: Made) -> Sequence[Segment] | None:
         """Of which segments a file consists, None if that is not known."""
-        query = "SELECT key, sum, value FROM segments WHERE path = ?"
+        query = "SELECT key, sum, value FROM segments WHERE path = ? ORDER BY number"
+        found: list[Segment] = []
+        key = file.sha256.encode()
         try:
-            key, known, value = self._file.execute(query, (file.path,)).fetchone()
-            if key != file.sha256.encode() or known != digest(file.path, key, value):
-                return None
-            found: Sequence[Segment] = marshal.loads(value)
+            rows = self._file.execute(query, (file.path,)).fetchall()
+            for number, (made_of, known, value) in enumerate(rows):
+                about = (file.path, f"{number} of {len(rows)}", key, value)
+                if made_of != key or known != digest(*about):
+                    return None
+                found += marshal.loads(value)
         except self._errors:
             return None
-        return found
+        return found or None
 
     def whole(self, base: bytes, out: str) -> int | None:
         """How many files there are, if the manifest is the one that vouches for all units, made on the same base."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
 from functools import cached_property
@@ -243,16 +243,20 @@ class Templates:
 
     @cached_property
     def _files(self) -> tuple[str, ...]:
-        return tuple(
-            path.relative_to(TEMPLATES).as_posix()
-            for path in sorted((TEMPLATES / self.folder).rglob("*"))
-            if path.is_file()
-            and not any(
-                path.is_relative_to(TEMPLATES / other) for other in self.besides
-            )
-            and not _CACHES & set(path.parts)
-            and path.suffix != ".pyc"
-        )
+        found = _below(f"{TEMPLATES}/{self.folder}", self.folder, self.besides)
+        return tuple(sorted(found, key=lambda path: path.split("/")))
+
+
+def _below(folder: str, name: str, besides: Collection[str]) -> Iterator[str]:
+    """The templates in a folder of this name, and in those below it."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{name}/{entry.name}"
+            if entry.is_dir():
+                if entry.name not in _CACHES and path not in besides:
+                    yield from _below(entry.path, path, besides)
+            elif not entry.name.endswith(".pyc"):
+                yield path
 
 
 def origins_of(endpoint: Endpoint) -> tuple[str, ...]:

@@ -8,11 +8,10 @@ goes with everything.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import product
 from typing import TypeAlias
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.conformance import violations
 from generator.language.deviations import UNLISTED, at_provider, rules_at
 from generator.language.media_kinds import UNTOLD, kind_member
@@ -64,7 +63,7 @@ class Abilities:
     """What of `inputs`, `lines` and `durations` may be more than is listed."""
 
 
-@recent(1)
+@recent(8)  # what speaks of a family asks again, once all of its endpoints are made
 def abilities_of(endpoint: Endpoint) -> tuple[Abilities, Mapping[str, Abilities]]:
     """Those that the common rules allow, and those of each provider whose page allows less."""
     common = _abilities(endpoint, None)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language import corrections
 from generator.language.keywords import ALL_LIMITS, KEYWORDS
 from generator.language.located import Given, Located, Merged

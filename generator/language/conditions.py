@@ -6,10 +6,9 @@ Every output reads a condition alike: a test on a parameter that is left out use
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.build import media
 from generator.language.conformance import among, is_type
 from generator.language.deviations import with_defaults
@@ -35,6 +34,7 @@ from generator.language.paths import (
     scope,
     steps,
 )
+from generator.recent import recent
 
 
 def build(
@@ -171,22 +171,46 @@ def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
 ) -> Iterator[Breach]:
     """Every breach of a stated condition, in the order of the conditions."""
-    for condition in (part for whole in conditions for part in plain(whole)):
-        if condition.inferred is None:
-            whole_scope = scope([*map(condition.path, condition.named)])
-            for numbers in occasions(whole_scope, body):
-                yield from _breaches(condition, numbers, body)
+    for part in _parts(conditions):
+        for numbers in occasions(part.scope, body):
+            yield from _breaches(part, numbers, body)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A condition that demands something of one parameter beside others, with where all of them lie."""
+
+    condition: Condition
+    paths: Mapping[str, Path]
+    scope: Path
+
+
+@recent(16)  # each of many bodies is held to those of one endpoint
+def _parts(conditions: tuple[Condition, ...]) -> tuple[_Part, ...]:
+    """The parts of conditions, in their order."""
+    return tuple(part for condition in conditions for part in _stated(condition))
+
+
+@recent(64)
+def _stated(condition: Condition) -> tuple[_Part, ...]:
+    """The parts of a condition, none if no page states it."""
+    if condition.inferred is not None:
+        return ()
+    return tuple(
+        _Part(one, paths, scope([*paths.values()]))
+        for one in plain(condition)
+        for paths in [{name: one.path(name) for name in one.named}]
+    )
 
 
 def _breaches(
-    condition: Condition, numbers: tuple[int, ...], body: Mapping[str, Json]
+    part: _Part, numbers: tuple[int, ...], body: Mapping[str, Json]
 ) -> Iterator[Breach]:
-    given = {
-        name: get(body, steps(condition.path(name), numbers))
-        for name in condition.named
-    }
-    if not all(_holds(test, given[test.parameter]) for test in condition.when):
-        return
+    condition, paths = part.condition, part.paths
+    for test in condition.when:
+        if not _holds(test, get(body, steps(paths[test.parameter], numbers))):
+            return
+    given = {name: get(body, steps(path, numbers)) for name, path in paths.items()}
     for name, values in condition.allow.items():
         if given[name] is not NOTHING and not among(given[name], values):
             yield Breach(name, "allow", condition, numbers)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes

@@ -7,9 +7,9 @@ whose page is narrower, or which takes a parameter under another name, has a dev
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
+from generator.frozen import replace
 from generator.language.keywords import BY_NAME
 from generator.language.located import Located
 from generator.language.media_narrowing import kinds_at, merged
@@ -88,7 +88,7 @@ def at_provider(body: Value, deviations: Sequence[Deviation]) -> Value:
         is_rule = deviation.binding and deviation.keyword != "name"
         if is_rule and deviation.pointer == body.pointer:
             body = narrowed(body, deviation)
-    members = (
+    members = tuple(
         Member(
             str(names.get(member.value.pointer, member.name)),
             at_provider(member.value, deviations),
@@ -96,4 +96,9 @@ def at_provider(body: Value, deviations: Sequence[Deviation]) -> Value:
         for member in body.properties
     )
     items = None if body.items is None else at_provider(body.items, deviations)
-    return replace(body, properties=tuple(members), items=items)
+    is_same = items is body.items and all(
+        new.value is old.value and new.name == old.name
+        for new, old in zip(members, body.properties, strict=True)
+    )
+    # What is the same value is not looked at anew by whoever remembers it.
+    return body if is_same else replace(body, properties=members, items=items)

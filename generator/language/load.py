@@ -13,10 +13,10 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
+from generator.frozen import replace
 from generator.language import (
     build,
     conditions,

@@ -6,9 +6,9 @@ What one provider's page says of a file, or a condition, is written without what
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
+from generator.frozen import replace
 from generator.language.build import media
 from generator.language.media import ratio
 from generator.language.media_limits import BOUNDS, Bound

@@ -26,6 +26,7 @@ _MAKING = frozenset({"add", "enable", "generate", "make", "with"})
 _TEXT = frozenset({"prompt"})
 _SEVERAL = frozenset({"multi"})
 _MARK = frozenset({"wm", "watermark"})
+_WORD = re.compile(r"[a-z]+")
 _LINES = re.compile(r"([1-9][0-9]{2,3})[pP]")
 _PIXELS = re.compile(r"([1-9][0-9]{2,3})[*xX×]([1-9][0-9]{2,3})")
 _THOUSANDS = re.compile(r"([1-9])[kK]")
@@ -100,7 +101,7 @@ def roles(
 
 def words(name: str) -> frozenset[str]:
     """The words of a parameter's name, or of the last part of its pointer."""
-    return frozenset(re.findall(r"[a-z]+", name.rpartition("/")[2].lower()))
+    return frozenset(_WORD.findall(name.rpartition("/")[2].lower()))
 
 
 def is_mark(name: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from generator.frozen import replace
 from generator.language.counted_lists import fewest, spread
 from generator.language.keywords import bound_step
 from generator.language.media import base64_example, payload_example

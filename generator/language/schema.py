@@ -52,7 +52,8 @@ def schemas() -> Mapping[str, Any]:
     """Each file of the language's schemas."""
     return {
         file.name: json.loads(file.read_text("utf-8"))
-        for file in sorted(Path(LANGUAGE).glob("*.schema.json"))
+        for file in sorted(Path(LANGUAGE).iterdir())
+        if file.name.endswith(".schema.json")
     }
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 
+@lru_cache(1_024)
 def snake(name: str) -> str:
     """`ViduQ2ProFastSubject` as `vidu_q2_pro_fast_subject`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()

@@ -100,8 +100,12 @@ def _begun(words: str) -> str:
 def _of_name(text: str, other: str) -> str:
     """A text with something else for each character that cannot be in a name."""
     if text.isascii():
-        return re.sub("[^0-9A-Za-z]", other, text)
+        return _OTHER.sub(other, text)
     return "".join(sign if _is_of_name(sign) else other for sign in text)
+
+
+_OTHER = re.compile("[^0-9A-Za-z]")
+"""What cannot be in a name of ASCII."""
 
 
 def _is_of_name(sign: str) -> bool:
@@ -149,4 +153,7 @@ def _plain(text: str) -> str:
     if not text.isprintable():
         shown = "".join(sign if sign.isprintable() else " " for sign in text)
     shown = " ".join(shown.split())
-    return re.sub("''+", "\u201d", re.sub("``+", "\u201c", shown))
+    return _CLOSING.sub("\u201d", _OPENING.sub("\u201c", shown))
+
+
+_OPENING, _CLOSING = re.compile("``+"), re.compile("''+")

@@ -150,7 +150,10 @@ def _words(name: str) -> list[str]:
             sign if sign.isascii() else f"u{ord(sign):x}" if sign.isalnum() else " "
             for sign in name
         )
-    return [word for word in re.split(r"[^0-9A-Za-z]+", plain) if word]
+    return _WORD.findall(plain)
+
+
+_WORD = re.compile(r"[0-9A-Za-z]+")
 
 
 def pattern(text: str) -> str:

@@ -25,20 +25,26 @@ def one_line(value: Json) -> str:
     return _quoted(value) if isinstance(value, str) else "".join(_encode(value, 0))
 
 
-def indented(value: Json, margin: str = "\n") -> str:
-    """A value as JSON with two blanks for each level; `margin` is a line break, and the blanks before the last line."""
+def indented(value: Json, margin: str = "\n", step: str = "  ") -> str:
+    """A value as JSON with a line for each member.
+
+    Args:
+        value: The value.
+        margin: A line break, and the blanks before the last line.
+        step: The blanks of each level.
+    """
     if isinstance(value, str):
         return _quoted(value)
-    inner = f"{margin}  "
+    inner = margin + step
     if isinstance(value, dict) and value:
         members = f",{inner}".join(
             [
-                f"{_quoted(name)}: {indented(member, inner)}"
+                f"{_quoted(name)}: {indented(member, inner, step)}"
                 for name, member in value.items()
             ]
         )
         return f"{{{inner}{members}{margin}}}"
     if isinstance(value, (list, tuple)) and value:
-        items = f",{inner}".join([indented(item, inner) for item in value])
+        items = f",{inner}".join([indented(item, inner, step) for item in value])
         return f"[{inner}{items}{margin}]"
     return one_line(value)

@@ -106,11 +106,13 @@ def around(
     for condition in conditions:
         if condition.concerns(name):
             yield sentence(condition_words(condition))
-    inside = {below.pointer for below in walk(value)}
+    if not (deviations or contradictions):
+        return
+    inside = [below.pointer for below in walk(value)]
     for deviation in deviations:
         if deviation.pointer in inside:
             yield sentence(deviation.says)
-    for below in walk(value):
+    for pointer in inside:
         for found in contradictions:
-            if found.body == "request" and found.pointer == below.pointer:
+            if found.body == "request" and found.pointer == pointer:
                 yield contradiction_words(found, value)

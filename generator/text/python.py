@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.language.model import Json
 
@@ -62,6 +63,7 @@ _OF_OBJECTS = frozenset(
 """What a class of an object within a request has besides its members."""
 
 
+@lru_cache(4_096)  # many endpoints have parameters of one name
 def python_name(wire: str, reserved: frozenset[str] = _RESERVED) -> str:
     """The Python argument for a name on the wire: the name itself wherever Python allows it.
 
@@ -122,8 +124,12 @@ def literal(value: Json) -> str:
     return repr(value).replace("e+", "e") if isinstance(value, float) else repr(value)
 
 
+_PARTS = re.compile(r"(\D*)(\d*)")
+"""The parts of a name: a text, and a number or nothing."""
+
+
 def by_import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
     """The place of a name in a sorted `import` or `__all__`: constants, classes, functions; numbers by their size."""
     kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
-    parts = re.findall(r"(\D*)(\d*)", name)
+    parts = _PARTS.findall(name)
     return kind, [(text, int(digits or -1)) for text, digits in parts]

@@ -8,11 +8,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.systems import is_link
 from generator.write.manifest import Entry, Manifest
 from generator.write.output import digest, folders_of
@@ -33,7 +32,7 @@ since. foreign: not the writer's. orphan: the writer's, and no output any more. 
 _Kind = Literal["missing", "file", "folder", "link", "other"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """How a path stands; `reason` says of a blocked one what is in the way and what to do."""
 

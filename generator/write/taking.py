@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.write.contents import found_at, read
 from generator.write.manifest import Entry, Manifest, Unreadable, parse, sorted_origins
 from generator.write.output import (

@@ -141,12 +141,11 @@ class Transaction:
         """Gives the file that will be replaced a second name, and the new one its rights; None if there is none."""
         self._at = path
         folder, _, name = path.rpartition("/")
-        whole = os.path.join(self._out, folder)
         if folder not in self._former:
-            self._former[folder] = os.path.isdir(whole)
+            self._former[folder] = os.path.isdir(os.path.join(self._out, folder))
         if not self._former[folder]:
             return None
-        target = os.path.join(whole, name)
+        target = os.path.join(self._out, folder, name)
         try:
             status = os.stat(target)
         except (FileNotFoundError, NotADirectoryError):
@@ -205,7 +204,7 @@ class Transaction:
             for folder in folders_of(path):
                 self._make_folder(os.path.join(self._out, folder))
                 self._there.add(folder)
-        target = os.path.join(self._out, path)
+        target = f"{self._out}/{path}"
         os.replace(temporary, target)
         del self._staged[path]
         self._undo.append(

@@ -11,11 +11,10 @@ from __future__ import annotations
 import io
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.write.contents import (
     Digest,
     Places,
@@ -101,7 +100,7 @@ class Writing(Taking):
 
     def _differs(self, put: Put) -> Put:
         place = self._transaction.stage(put.path, (put.content,), in_pieces=False)
-        return replace(put, place=place, held=None)
+        return Put(put.path, put.sha256, put.origins, place)
 
     def _stream(self, output: Streamed, place: str) -> Put:
         if isinstance(output, Composed) and output.former is not None:
@@ -170,16 +169,13 @@ class Writing(Taking):
         # Last: it vouches for the others.
         self._stage_manifest(known)
         self._transaction.commit(removed)
-        return Report(
-            written=tuple(
-                finding.path
-                for finding in findings
-                if finding.path in self.targets and finding.state != "unchanged"
-            ),
-            unchanged=_unchanged(findings),
-            removed=removed,
-            kept=kept,
+        written = tuple(
+            finding.path
+            for finding in findings
+            if finding.path in self.targets and finding.state != "unchanged"
         )
+        self.targets.clear()  # they are as large as the set
+        return Report(written, _unchanged(findings), removed, kept=kept)
 
     def _stage_manifest(self, known: Manifest) -> None:
         place = Path(self.out, MANIFEST)

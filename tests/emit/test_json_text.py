@@ -30,6 +30,8 @@ def encoder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_value_is_written_as_json_dumps_writes_it(value: Any) -> None:
     assert one_line(value) == json.dumps(value, ensure_ascii=False)
     assert indented(value) == json.dumps(value, ensure_ascii=False, indent=2)
+    one = indented(value, step=" ")
+    assert one == json.dumps(value, ensure_ascii=False, indent=1)
 
 
 @pytest.mark.usefixtures("encoder")

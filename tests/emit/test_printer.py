@@ -38,8 +38,12 @@ from generator.emit.python.nodes import (
     Subscript,
     Tuple,
     Union,
+    atoms,
+    called,
+    mentions,
     renamed,
     subscripted,
+    uses,
     when,
 )
 from generator.emit.python.printer import code, fits, lines
@@ -304,6 +308,24 @@ def test_the_generic_types_that_nodes_use() -> None:
         "Sequence",
         "Literal",
     }
+
+
+def test_what_nodes_mention_and_what_stands_in_quotes() -> None:
+    node = For(
+        "item",
+        "value.items",
+        (
+            Assign("known", Subscript("value", ('"value"',))),
+            when(Compare("value % value", "!=", "values"), Call("f", ("item",))),
+        ),
+    )
+    assert mentions("value", (node,)) == 4
+    assert mentions("items", (node,)) == 0
+    assert uses("value", (node,))
+    assert uses("f", (node,))
+    assert not uses("items", (node,))
+    assert atoms((node,)) >= {"item", "value", "known", "f"}
+    assert called((node,)) == {"f"}
 
 
 SEVERAL = settings(max_examples=60)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from generator.emit import remembered
 from generator.emit.parts import Apart
 from generator.emit.remembered import Damaged, Memory
+from generator.emit.units import Made
+from generator.write.output import Segment
 from tests.proofs import not_on_windows
 
 KEYS = {"a.one": b"key of one", "b.two": b"key of two"}
@@ -72,6 +77,39 @@ def test_wherever_texts_are_the_digest_is_the_same(memory: Memory) -> None:
         "long", "a.one", KEYS["a.one"], Apart({"name": "a.one"}, LONG["a.one"])
     )
     assert memory.sums("long")["a.one"] == before
+
+
+MADE = Made("all.json", "digest", ())
+SEGMENTS: list[Segment] = [(b"%d" % number, b"text") for number in range(5)]
+
+
+@pytest.fixture
+def in_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "_IN_A_ROW", 2)
+
+
+@pytest.mark.usefixtures("in_rows")
+@pytest.mark.parametrize("count", range(1, 6))
+def test_segments_are_remembered_in_several_rows(memory: Memory, count: int) -> None:
+    for found in (SEGMENTS, SEGMENTS[:count]):
+        memory.put_segments(MADE, found)
+        assert memory.segments(MADE) == found
+    assert memory.segments(Made("all.json", "another", ())) is None
+
+
+@pytest.mark.usefixtures("in_rows")
+@pytest.mark.parametrize("number", range(3))
+def test_segments_of_which_a_row_is_missing_are_not_known(
+    memory: Memory, place: str, number: int
+) -> None:
+    memory.put_segments(MADE, SEGMENTS)
+    memory.close()
+    with closing(sqlite3.connect(place)) as file:
+        file.execute("DELETE FROM segments WHERE number = ?", (number,))
+        file.commit()
+    again = Memory(place)
+    assert again.segments(MADE) is None
+    again.close()
 
 
 @not_on_windows("a file that is open cannot be looked at by its size")

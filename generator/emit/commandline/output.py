@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -17,6 +16,7 @@ from generator.emit.commandline.options import (
 from generator.emit.parts import Declaration, Extract, Extracts, PerEndpoint, PerSet
 from generator.emit.reference.pages import page, plain_cell
 from generator.language.model import Api, Endpoint, Json
+from generator.text.json_text import indented
 from generator.write.output import Output
 
 HOME = "python/videotasks/cli"
@@ -76,7 +76,7 @@ def _parameter(option: Option, row: tuple[str, ...]) -> dict[str, Any]:
 
 def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
     """The file of an endpoint."""
-    text = json.dumps(known_of(endpoint, api), ensure_ascii=False, indent=1)
+    text = indented(known_of(endpoint, api), step=" ")
     path = f"{HOME}/known/{endpoint.id}.json"
     yield Output(path, f"{text}\n".encode(), endpoint.files)
 

@@ -9,10 +9,10 @@ they check, though nobody has chosen it. So an object stands where it is used, a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from generator.emit.json_schema.schemas import DIALECTS, Root, Schema, document
+from generator.frozen import replace
 from generator.language.model import ABSENT, Api
 from generator.text.sentences import default_words
 

@@ -7,11 +7,10 @@ The order of keys is fixed, so that two runs give the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.lists import closed_list
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample

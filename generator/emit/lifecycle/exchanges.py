@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from generator.emit.lifecycle import verdicts
 from generator.emit.lifecycle.table import MOVED
 from generator.emit.lifecycle.walk import NOW, TASK, TRANSPORTS, Exchange
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.model import Api, Json
 
 UNLISTED, TOMORROW = "A_REASON_OF_TOMORROW", "A_STATUS_OF_TOMORROW"

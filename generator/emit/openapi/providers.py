@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.schemas import Root
+from generator.frozen import replace
 from generator.language.conditions import broken
 from generator.language.conformance import violations
 from generator.language.deviations import at_provider, binding_at

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.emit.python.checks import Location, counted, measured, told_by
 from generator.emit.python.limits import beyond
@@ -25,6 +24,7 @@ from generator.emit.python.nodes import (
 from generator.emit.python.types import media_classes
 from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import untold_rules
+from generator.frozen import replace
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, advised_limits
 from generator.language.model import Inferred, Json, Media, Member, Value, walk
@@ -86,17 +86,16 @@ def advice(value: Value, needs: Needs) -> Iterator[Statement]:
         required = member.value.inference("required")
         if required is not None:
             yield from _missed(member, required, location, needs)
-        if has_advice(_without_need(member.value)):
+        rest = _without_need(member.value)
+        if has_advice(rest):
             yield Assign("value", Call("body.get", (quote(member.name),)))
-            yield from _advise(_without_need(member.value), location, needs)
+            yield from _advise(rest, location, needs)
 
 
 def _without_need(value: Value) -> Value:
     """A value without what is inferred of whether it must be there, which is said where it stands."""
-    return replace(
-        value,
-        inferred=tuple(one for one in value.inferred if one.keyword != "required"),
-    )
+    rest = tuple(one for one in value.inferred if one.keyword != "required")
+    return value if len(rest) == len(value.inferred) else replace(value, inferred=rest)
 
 
 def _missed(

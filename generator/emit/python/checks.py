@@ -73,6 +73,8 @@ _NOT_NULL = Compare("value", "is not", "None")
 
 def measured(statements: tuple[Statement, ...], needs: Needs) -> tuple[Statement, ...]:
     """Statements behind the import of what they measure media with: most bodies need none of it."""
+    if not (needs.counting or needs.media):
+        return statements
     names = called(statements)
     imports = tuple(
         Import(module, tuple(sorted(names & known)))

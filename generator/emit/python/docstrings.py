@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.model import ABSENT, Endpoint, Member, Value
+from generator.recent import recent
 from generator.text.cases import capitalized
 from generator.text.further import further_words
 from generator.text.parameters import Words, around
@@ -16,6 +17,7 @@ from generator.text.sentences import sentence
 _WORDS = Words(literal)
 
 
+@recent(8)  # the method of a family's class says the same as the request
 def parameters(endpoint: Endpoint) -> str:
     """The `Args:` section of a request."""
     lines = ["Args:"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import input_types
@@ -21,7 +20,7 @@ from generator.emit.python.nodes import (
     subscripted,
 )
 from generator.emit.python.types import aliases, others, signature, wire_members
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.model import Endpoint
 from generator.text.cases import pascal
 from generator.text.python import by_import_order, quote

@@ -18,8 +18,9 @@ from generator.emit.python.nodes import (
     Return,
     Statement,
     Subscript,
-    atoms,
+    mentions,
     renamed,
+    uses,
     when,
 )
 from generator.emit.python.printer import fits
@@ -109,23 +110,11 @@ def _is_only_here(
     name: str, condition: Expression, following: Iterable[Statement]
 ) -> bool:
     """Whether a variable stands once in a condition, and nothing behind asks for what it holds by then."""
-    return _mentions(name, condition) == 1 and not _is_asked(name, following)
+    return mentions(name, (condition,)) == 1 and not _is_asked(name, following)
 
 
 def _put(name: str, taken: str, one: str) -> str:
     return taken if one == name else one
-
-
-def _mentions(name: str, node: Expression) -> int:
-    """How often a variable stands in an expression."""
-    found: list[str] = []
-
-    def note(one: str) -> str:
-        found.append(one)
-        return one
-
-    renamed(node, note)
-    return found.count(name)
 
 
 def _is_asked(name: str, statements: Iterable[Statement]) -> bool:
@@ -133,18 +122,18 @@ def _is_asked(name: str, statements: Iterable[Statement]) -> bool:
     for node in statements:
         match node:
             case Assign(target, value) if target == name:
-                return _mentions(name, value) > 0
+                return mentions(name, (value,)) > 0
             case If(branches):
                 if any(
-                    one.condition is not None and _mentions(name, one.condition)
+                    one.condition is not None and mentions(name, (one.condition,))
                     for one in branches
                 ) or any(_is_asked(name, one.body) for one in branches):
                     return True
             case For(_, iterable, body):
-                if _mentions(name, iterable) or _is_asked(name, body):
+                if mentions(name, (iterable,)) or _is_asked(name, body):
                     return True
             case _:
-                if name in atoms((node,)):
+                if uses(name, (node,)):
                     return True
     return False
 

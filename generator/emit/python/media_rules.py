@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.emit.python.file_limits import file_limits
 from generator.emit.python.nodes import Call, Entry, Expression, Keyword, Tuple
@@ -14,6 +13,7 @@ from generator.emit.rules.values import (
     HasSides,
     rules_of_file,
 )
+from generator.frozen import replace
 from generator.language.model import KindLimit, Media, Value
 from generator.language.pointers import joined
 from generator.language.sizes import byte_limits

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from types import NoneType
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar, get_args
 
 from generator.frozen import dataclass
 
@@ -270,23 +270,29 @@ def when(condition: Expression, *body: Statement) -> If:
 
 def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
     """The name of every subscript in nodes: the generic types that they use."""
-    return {node.name for node in _walk(nodes) if isinstance(node, Subscript)}
+    return {node.name for node in _walk(nodes) if node.__class__ is Subscript}
 
 
 def called(nodes: Iterable[Statement | Expression]) -> set[str]:
     """The name of every function that nodes call."""
-    return {node.function for node in _walk(nodes) if isinstance(node, Call)}
+    return {node.function for node in _walk(nodes) if node.__class__ is Call}
 
 
 def atoms(nodes: Iterable[Statement | Expression]) -> set[str]:
     """Every name that nodes mean something by: of functions and variables, but for what stands in quotes."""
-    found = {
-        text
-        for node in _walk(nodes)
-        for name in _slots(node)
-        for text in _texts(getattr(node, name))
-    }
-    return {text.partition(".")[0] for text in found}
+    return {text.partition(".")[0] for text in _texts(nodes)}
+
+
+def uses(name: str, nodes: Iterable[Statement | Expression]) -> bool:
+    """Whether `atoms` of nodes has a name."""
+    return any(text.partition(".")[0] == name for text in _texts(nodes))
+
+
+def mentions(name: str, nodes: Iterable[Statement | Expression]) -> int:
+    """How often a variable stands in nodes."""
+    return sum(
+        _NAME.findall(text).count(name) for text in _texts(nodes) if name in text
+    )
 
 
 Part = TypeVar("Part")
@@ -296,38 +302,65 @@ _NAME = re.compile(r"""(?<![\w.])([A-Za-z_]\w*)|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\]
 
 def renamed(part: Part, rename: Callable[[str], str]) -> Part:
     """A node, or a tuple of nodes, whose variables have other names; what stands in quotes stays."""
-    found: object = part
-    if isinstance(part, str):
-        found = _NAME.sub(lambda one: rename(one[1]) if one[1] else one[0], part)
-    elif isinstance(part, tuple):
-        found = tuple(renamed(one, rename) for one in part)
-    elif not isinstance(part, (bool, NoneType)):
-        inner = {name: renamed(getattr(part, name), rename) for name in _slots(part)}
-        found = type(part)(**inner)
-    return found  # type: ignore[return-value]  # it is of the same type
+
+    def text(match: re.Match[str]) -> str:
+        return rename(match[1]) if match[1] else match[0]
+
+    known: dict[str, str] = {}
+    """Each text of an atom -> the one with other names: most stand there several times."""
+
+    def made(part: Any) -> Any:
+        kind = part.__class__
+        if kind is str:
+            found = known.get(part)
+            if found is None:
+                found = known[part] = _NAME.sub(text, part)
+            return found
+        if kind is tuple:
+            return tuple(map(made, part))
+        slots = _SLOTS.get(kind)
+        return part if slots is None else kind(*map(made, slots(part)))
+
+    return made(part)  # type: ignore[no-any-return]  # it is of the same type
 
 
-def _texts(part: object) -> Iterator[str]:
-    if isinstance(part, str):
-        yield part
-    elif isinstance(part, tuple):
-        yield from (one for one in part if isinstance(one, str))
-
-
-def _walk(nodes: Iterable[Statement | Expression]) -> Iterator[object]:
-    """All nodes, and those within them."""
-    waiting: list[object] = list(nodes)
+def _texts(nodes: Iterable[Statement | Expression]) -> Iterator[str]:
+    """All atoms in nodes, and all names that they have themselves."""
+    waiting: list[Any] = [*nodes]
     while waiting:
-        node = waiting.pop()
-        if isinstance(node, (str, bool, NoneType)):
-            continue
-        if isinstance(node, tuple):
-            waiting += node
-            continue
-        yield node
-        waiting += [getattr(node, name) for name in _slots(node)]
+        part = waiting.pop()
+        kind = part.__class__
+        if kind is str:
+            yield part
+        elif kind is tuple:
+            waiting += part
+        elif kind in _SLOTS:
+            waiting += _SLOTS[kind](part)
 
 
-def _slots(node: object) -> tuple[str, ...]:
-    slots: tuple[str, ...] = type(node).__slots__  # type: ignore[attr-defined]
-    return slots
+def _walk(nodes: Iterable[Statement | Expression]) -> Iterator[Any]:
+    """All nodes, and those within them."""
+    waiting: list[Any] = [*nodes]
+    while waiting:
+        part = waiting.pop()
+        kind = part.__class__
+        if kind is tuple:
+            waiting += part
+        elif kind in _SLOTS:
+            yield part
+            waiting += _SLOTS[kind](part)
+
+
+def _values_of(kind: type) -> Callable[[Any], tuple[object, ...]]:
+    """What gives the values of all slots of a node."""
+    slots: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]
+    values = attrgetter(*slots)
+    return values if len(slots) > 1 else lambda node: (values(node),)
+
+
+_SLOTS = {
+    kind: _values_of(kind)
+    for kind in (*get_args(Expression), *get_args(Statement), Branch)
+    if kind is not str
+}
+"""Class of a node -> what gives the values of its slots."""

@@ -17,7 +17,7 @@ from generator.emit.python.nodes import (
     Return,
     Statement,
     Subscript,
-    atoms,
+    uses,
     when,
 )
 from generator.language.model import Value
@@ -34,7 +34,7 @@ def sets_value(node: Statement) -> bool:
 
 def asks_value(node: Statement | None) -> bool:
     """Whether a statement asks for the variable `value` as it is."""
-    return node is not None and not sets_value(node) and "value" in atoms((node,))
+    return node is not None and not sets_value(node) and uses("value", (node,))
 
 
 def where_given(

@@ -43,7 +43,6 @@ from generator.emit.python.nodes import (
     Return,
     Statement,
     atoms,
-    called,
     renamed,
     when,
 )
@@ -96,7 +95,7 @@ def verdict(
     whole = tuple(opened(found))
     if not value.pointer:  # else it is going to stand in another one
         whole = unnamed(whole)
-    needs.ordinary |= (called(whole) | atoms(whole)) & {URL, SEEN}
+    needs.ordinary |= atoms(whole) & {URL, SEEN}
     return whole
 
 
@@ -246,9 +245,9 @@ class _Verdict:
         return Branch(condition, _without_measures(self.block(branch.body)))
 
     def _expression(self, node: Expression) -> Expression:
+        if isinstance(node, str):
+            return self._names.get(node, node)
         match node:
-            case str():
-                return self._names.get(node, node)
             case Not(Call("is_integer", (value,))):
                 return is_not(value, "int")
             case Not(Call("isinstance", (value, str(kind)))):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Mapping
 
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, Json
-from generator.text.json_text import one_line
+from generator.text.json_text import indented, one_line
 from generator.text.python import literal, python_name
 
 
@@ -79,7 +78,7 @@ def example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
             "  --header 'Content-Type: application/json' \\",
             f"  --data {shlex.quote(one_line(body))}",
         ],
-        json=json.dumps(body, indent=2, ensure_ascii=False).split("\n"),
+        json=indented(body).split("\n"),
     )
 
 

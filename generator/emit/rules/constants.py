@@ -18,10 +18,14 @@ def below(depth: int) -> str:
     return str(depth + 1) if depth else ""
 
 
+_OF_NO_NAME = re.compile(r"\W", re.ASCII)
+"""What no name has."""
+
+
 def constant_name(pointer: str) -> str:
     """A module constant for a place in a body: `/subjects/items/style` gives `_SUBJECTS_ITEMS_STYLE`."""
     # One underscore in front: Python mangles names with two within a class.
-    words = re.sub(r"\W", "_", pointer, flags=re.ASCII).upper().lstrip("_")
+    words = _OF_NO_NAME.sub("_", pointer).upper().lstrip("_")
     name = f"_{words or 'X'}"
     if len(name) <= _LONGEST:
         return name

@@ -7,10 +7,9 @@ it calls the place, is the printer's. What no page states is no rule: it never r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
-from generator.frozen import dataclass
+from generator.frozen import dataclass, replace
 from generator.language.keyword_rows import Kind, Limit
 from generator.language.keywords import LIMITS, stated_limits
 from generator.language.media_kinds import KindMember, may_be_untold, tallies

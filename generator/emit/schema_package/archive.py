@@ -121,21 +121,21 @@ def archive(members: Iterable[Segment]) -> list[Segment]:
         ValueError: There are more than 65,535 members, or more than 4 GiB.
     """
     found = [*members]
-    entries: list[bytes] = []
+    directory = bytearray()
     at = 0
     for one in found:
         head = one[0]
         place = at.to_bytes(5, "little")[:4]
         about, name = head[4:_HEAD], head[_HEAD:]
-        entries.append(b"".join((_ENTRY_BEGINS, about, _PLACE_BEGINS, place, name)))
+        directory += b"".join((_ENTRY_BEGINS, about, _PLACE_BEGINS, place, name))
         at += size_of(one)
-    if len(entries) > _MOST or at > 0xFFFF_FFFF:
-        words = f"{len(entries)} files of {at} bytes are more than a zip archive of the plain kind can hold"
+    count = len(found)
+    if count > _MOST or at > 0xFFFF_FFFF:
+        words = f"{count} files of {at} bytes are more than a zip archive of the plain kind can hold"
         raise ValueError(words)
-    directory = b"".join(entries)
-    count = len(entries)
     end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), at, 0)
-    return [*found, (directory, b""), (end, b"")]
+    found += [(bytes(directory), b""), (end, b"")]
+    return found
 
 
 def same_members(mine: BinaryIO, other: BinaryIO) -> bool:

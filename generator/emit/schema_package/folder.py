@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
@@ -43,14 +44,18 @@ def checksums_and_archive(extracts: Extracts, made: Sequence[File]) -> Iterator[
     for packed in (*extracts, _packed(api, made)):
         add(packed)
     whole = tuple(sorted(origins))
-    lines = (
-        f"{checksum}  {path.removeprefix(FOLDER)}\n"
-        for path, checksum in sorted(checksums.items())
-    )
-    sums = Output(SUMS, "".join(lines).encode(), whole)
+    lines = BytesIO()
+    for path in sorted(checksums):
+        # All of it is as large as the set: nothing is kept that is not needed any more.
+        line = f"{checksums.pop(path)}  {path.removeprefix(FOLDER)}\n"
+        lines.write(line.encode())
+    sums = Output(SUMS, lines.getvalue(), whole)
+    del lines
     add(_packed(api, [sums]))
     yield sums
-    segments = archive(segment for _, segment in sorted(members.items()))
+    del sums
+    segments = archive(members[path] for path in sorted(members))
+    members.clear()
     yield Composed(ARCHIVE, segments, extracts.text, whole, same_members)
 
 

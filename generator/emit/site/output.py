@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from generator.emit.parts import Declaration, Extracts, PerEndpoint, PerSet
 from generator.emit.site.endpoint import words_of
 from generator.emit.templates import Templates
 from generator.language.model import Api, Endpoint
+from generator.text.json_text import indented
 from generator.write.output import Output
 
 HOME = "site/data"
@@ -28,7 +28,7 @@ def of_all(extracts: Extracts) -> Iterator[Output]:
 
 
 def _json(path: str, content: Any, origins: tuple[str, ...]) -> Output:
-    text = json.dumps(content, ensure_ascii=False, indent=1)
+    text = indented(content, step=" ")
     return Output(path, f"{text}\n".encode(), origins)
 
 

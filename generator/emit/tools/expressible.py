@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from generator.frozen import replace
 from generator.language.model import Endpoint, Member, Value
 
 Accepts = Callable[[Value], bool]

@@ -47,7 +47,8 @@ def _written(
             else:
                 tried, is_large = f"{before}{member}{after}", False
             words = f'"{vector.keyword} at {pointer}{rest}"'
-            yield words, tried, is_valid, _folder(vector, is_large)
+            folder = _folder(vector, is_large) if vector.kind or is_large else AGREED
+            yield words, tried, is_valid, folder
 
 
 def _folder(vector: Vector, is_large: bool) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
+from generator.frozen import replace
 from generator.language.conformance import among, is_type, same, violations
 from generator.language.deviations import (
     UNLISTED,

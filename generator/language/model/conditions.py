@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cached_property
 from typing import Literal
 
 from generator.frozen import dataclass
@@ -32,7 +33,7 @@ class Test:
         return (self.default in self.values) is (self.kind == "in")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition:
     """What holds when all its tests pass."""
 
@@ -61,7 +62,7 @@ class Condition:
     provider: str | None = None
     """Whose page alone states it, and whose users alone are held to it; None: it holds for all."""
 
-    @property
+    @cached_property
     def targets(self) -> tuple[str, ...]:
         """The parameters about which it says something."""
         named = (*self.allow, *self.default, *self.require, *self.exclude)
@@ -70,7 +71,7 @@ class Condition:
         rest = (*self.no_effect, *several, *limited, *self.media)
         return tuple(dict.fromkeys((*named, *rest)))
 
-    @property
+    @cached_property
     def named(self) -> tuple[str, ...]:
         """The parameters that it tests, then those about which it says something."""
         tested = (test.parameter for test in self.when)
@@ -78,7 +79,12 @@ class Condition:
 
     def concerns(self, name: str) -> bool:
         """Whether it says something of a parameter at the top, or of what lies in it."""
-        return any(self.path(target)[0] == name for target in self.targets)
+        return name in self._tops
+
+    @cached_property
+    def _tops(self) -> frozenset[str | None]:
+        """The parameters at the top about which, or about what lies in which, it says something."""
+        return frozenset(self.path(target)[0] for target in self.targets)
 
     def path(self, parameter: str) -> tuple[str | None, ...]:
         """The steps to a parameter from the top of the body."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.emit.python.nodes import Expression, Statement
 from generator.emit.python.printer.columns import STEP, columns, has_room
 from generator.emit.python.printer.expressions import flat
-from generator.emit.python.printer.statements import block
+from generator.emit.python.printer.statements import block, printed
 
 __all__ = ["code", "fits", "is_short", "lines"]
 
@@ -25,8 +25,9 @@ def code(nodes: Nodes, level: int = 0) -> str:
 
 def lines(nodes: Nodes, level: int = 0) -> list[str]:
     """The lines of one or more nodes at a level of indentation."""
-    several = nodes if isinstance(nodes, tuple) else (nodes,)
-    return block(several, STEP * level)
+    if isinstance(nodes, tuple):
+        return block(nodes, STEP * level)
+    return printed(nodes, STEP * level)
 
 
 def fits(node: Expression, level: int) -> bool:

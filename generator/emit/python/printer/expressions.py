@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import Any
 
 from generator.emit.python.nodes import (
@@ -28,9 +29,11 @@ def expression(
     node: Expression, blank: str, before: str = "", after: str = ""
 ) -> list[str]:
     """An expression between two texts: on one line, else split at its own brackets, if it has any."""
+    if isinstance(node, str):
+        return [f"{blank}{before}{node}{after}"]
     if not is_exploded(node):
         whole = f"{blank}{before}{flat(node)}{after}"
-        if isinstance(node, str) or has_room(whole):
+        if has_room(whole):
             return [whole]
     if isinstance(node, Not):
         return expression(node.operand, blank, f"{before}not ", after)
@@ -118,15 +121,28 @@ def opening(node: Call | Subscript) -> str:
 
 def is_exploded(node: Expression) -> bool:
     """Whether an expression must stand on several lines; the comma of a single item does not ask for it."""
-    if isinstance(node, (Keyword, Entry)):
-        return is_exploded(node.value)
-    if not isinstance(node, (Call, Subscript, Tuple, Dict)):
+    if isinstance(node, str):
         return False
-    elements = _parts(node)[1]
-    is_free = len(elements) == 1 and isinstance(node, (Subscript, Tuple))
-    return (node.exploded and bool(elements) and not is_free) or any(
-        not isinstance(element, str) and is_exploded(element) for element in elements
-    )
+    if isinstance(node, (Call, Subscript, Tuple, Dict)):
+        elements = _ELEMENTS[type(node)](node)
+        is_free = len(elements) == 1 and isinstance(node, (Subscript, Tuple))
+        if node.exploded and elements and not is_free:
+            return True
+        for element in elements:
+            if not isinstance(element, str) and is_exploded(element):
+                return True
+    elif isinstance(node, (Keyword, Entry)):
+        return is_exploded(node.value)
+    return False
+
+
+_ELEMENTS: dict[type, Callable[[Any], tuple[Expression, ...]]] = {
+    Call: attrgetter("arguments"),
+    Subscript: attrgetter("items"),
+    Tuple: attrgetter("items"),
+    Dict: attrgetter("entries"),
+}
+"""What stands in the brackets of an expression."""
 
 
 def flat(node: Expression) -> str:
@@ -135,7 +151,9 @@ def flat(node: Expression) -> str:
 
 
 def _joined(nodes: Iterable[Expression], between: str = ", ") -> str:
-    return between.join(map(flat, nodes))
+    return between.join(
+        [node if isinstance(node, str) else _FLAT[type(node)](node) for node in nodes]
+    )
 
 
 def _flat_tuple(node: Tuple) -> str:

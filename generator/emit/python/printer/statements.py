@@ -51,8 +51,13 @@ def block(statements: Iterable[Statement | Expression], blank: str) -> list[str]
         if after_import and not is_import:
             found.append("")
         after_import = is_import
-        found += _PRINTED.get(type(statement), expression)(statement, blank)
+        found += printed(statement, blank)
     return found
+
+
+def printed(node: Statement | Expression, blank: str) -> list[str]:
+    """The lines of one statement or expression."""
+    return _PRINTED.get(type(node), expression)(node, blank)
 
 
 def _assign(node: Assign, blank: str) -> list[str]:
