@@ -13,9 +13,6 @@ from generator.frozen import dataclass
 from generator.places import GENERATOR, LANGUAGE
 from generator.write.unchanged import SINGLE, packages
 
-_AT_ONCE = 1 << 20
-"""So many bytes of a file are read at once."""
-
 
 @dataclass(frozen=True)
 class Sources:
@@ -80,7 +77,9 @@ def _named(path: str) -> tuple[str, bytes]:
         # A file object for each of a thousand files takes three times as long to make as to read from it.
         file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
-            while piece := os.read(file, _AT_ONCE):
+            # Room for much more than there is takes longer to get than the file to read.
+            room = os.fstat(file).st_size + 1
+            while piece := os.read(file, room):
                 pieces.append(piece)
         finally:
             os.close(file)

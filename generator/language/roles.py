@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -99,6 +100,7 @@ def roles(
     )
 
 
+@lru_cache(1_024)  # many endpoints have parameters of the same names
 def words(name: str) -> frozenset[str]:
     """The words of a parameter's name, or of the last part of its pointer."""
     return frozenset(_WORD.findall(name.rpartition("/")[2].lower()))

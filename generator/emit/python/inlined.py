@@ -84,11 +84,12 @@ def unnamed(
         match found[-1:], node:
             case [Assign(name, Subscript(holder, (str(key),)))], If(
                 (Branch(condition, (Return("False"),)),)
-            ) if (condition is not None):
+            ) if condition is not None and _is_only_here(
+                name, condition, statements[place + 1 :]
+            ):
                 asked = renamed(condition, partial(_put, name, f"{holder}[{key}]"))
                 # "if" and the colon take as much as a level.
-                has_room = fits(asked, level + 1)
-                if has_room and _is_only_here(name, condition, statements[place + 1 :]):
+                if fits(asked, level + 1):
                     found[-1] = when(asked, NO)
                     continue
         found.append(_unnamed_within(node, level + 1))
