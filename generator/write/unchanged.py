@@ -88,7 +88,10 @@ class Seen:
         known = self._known()
         if known is None:
             return False
-        there = self._look()
+        there = {
+            folder: _packed(folder, stamps) for folder, stamps in _files(self._out)
+        }
+        # The times of all that is so were settled when it was noted.
         self._there = there if known[1] == _digest(there.values()) else None
         return self._there is not None
 
@@ -153,7 +156,8 @@ class Seen:
                 if name not in stamps:
                     return False
                 stamps[name] = _stamp_of(status)
-            self._there[folder] = self._seen(folder, stamps)
+                self._newest = max(self._newest, status.st_mtime_ns, status.st_ctime_ns)
+            self._there[folder] = _packed(folder, stamps)
         return True
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from generator.emit.parts import Apart
 from generator.emit.remembered import Damaged, Memory
+from generator.emit.units import Made
+from generator.write.output import Layout
 from tests.proofs import not_on_windows
 
 KEYS = {"a.one": b"key of one", "b.two": b"key of two"}
@@ -89,4 +93,36 @@ def test_texts_that_nobody_knows_any_more_go(memory: Memory, place: str) -> None
     again = Memory(place)
     keys = {**KEYS, "b.two": b"19"}
     assert texts(again, keys) == {"a.one": LONG["a.one"], "b.two": [b"19" * 100_000]}
+    again.close()
+
+
+def test_pieces_are_there_in_another_run_unless_they_are_damaged(
+    memory: Memory, place: str
+) -> None:
+    assert memory.pieces("part") == {}
+    memory.put_pieces("part", {b"key": b"piece", b"other": b"another"})
+    memory.put_pieces("part", {b"key": b"piece"})
+    memory.put_pieces("other", {b"key": b"of the other"})
+    memory.close()
+    again = Memory(place)
+    assert again.pieces("part") == {b"key": b"piece"}
+    again.close()
+    with closing(sqlite3.connect(place)) as file:
+        file.execute("UPDATE pieces SET value = replace(value, 'piece', 'other')")
+        file.commit()
+    damaged = Memory(place)
+    assert damaged.pieces("part") == {}
+    damaged.close()
+
+
+def test_a_layout_is_known_of_the_file_alone_that_has_it(
+    memory: Memory, place: str
+) -> None:
+    layout = Layout.of([(b"before ", (b"digest", 9, 5)), (b"", b"behind")])
+    memory.put_layout(Made("one.json", "sum", ()), layout)
+    memory.close()
+    again = Memory(place)
+    assert again.layout(Made("one.json", "sum", ())) == layout
+    assert again.layout(Made("one.json", "another", ())) is None
+    assert again.layout(Made("other.json", "sum", ())) is None
     again.close()
