@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from importlib import import_module
 
-from generator.commands.arguments import PLAIN
+from generator.commands.plain import read_plain
 
 TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
     from typing import Any
 
@@ -26,6 +26,8 @@ COMMANDS = (
     "site",
 )
 """Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""
+_READ_PLAIN = ("generate", "lint")
+"""Those that are run so often, and so soon done, that it matters how long it takes to read their words."""
 _FORMER = {"docs": "pages"}
 """Names that commands had until 1.0, and that still work."""
 
@@ -59,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words:
         words[0] = _FORMER.get(words[0], words[0])
-    options = _parser(words[:1]).parse_args(words)
+    options = _plain(words) or _parser(words[:1]).parse_args(words)
     try:
         return _run(options.run, options)
     except BrokenPipeError:
@@ -71,7 +73,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _run(command: Callable[[Any], int], options: argparse.Namespace) -> int:
+def _plain(words: Sequence[str]) -> Any:
+    """What the words say, where that can be told without a parser."""
+    if not words or words[0] not in _READ_PLAIN:
+        return None
+    command = import_module(f"generator.commands.{words[0]}")
+    return read_plain(words[1:], command.run, command.USUAL, command.CHOICES)
+
+
+def _run(command: Callable[[Any], int], options: Any) -> int:
     try:
         return command(options)
     except Exception as error:
@@ -88,6 +98,10 @@ def _run(command: Callable[[Any], int], options: argparse.Namespace) -> int:
 
 def _parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     """A parser of the command that the words begin with, or of all."""
+    import argparse
+
+    from generator.commands.arguments import PLAIN
+
     parser = argparse.ArgumentParser(
         prog="python -m generator", description=_ABOUT, formatter_class=PLAIN
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 
-__all__ = ["GENERATOR", "HOME", "LANGUAGE"]
+__all__ = ["GENERATED", "GENERATOR", "HOME", "LANGUAGE", "SPECS"]
 
 GENERATOR = os.path.dirname(os.path.abspath(__file__))
 """The package itself."""
@@ -18,5 +18,9 @@ _INSTALLED = os.path.join(GENERATOR, "language", "schemas")
 _IS_INSTALLED = os.path.isdir(_INSTALLED)
 HOME = "" if _IS_INSTALLED else os.path.dirname(GENERATOR)
 """What specs/ and generated/ are looked for in, and git is asked about: the repository; installed: where one is."""
-LANGUAGE = _INSTALLED if _IS_INSTALLED else os.path.join(HOME, "specs", "language")
+SPECS = os.path.join(HOME, "specs")
+"""The folder of the specs, unless another one is named."""
+GENERATED = os.path.join(HOME, "generated")
+"""The folder of the outputs, unless another one is named."""
+LANGUAGE = _INSTALLED if _IS_INSTALLED else os.path.join(SPECS, "language")
 """The JSON Schemas of the spec language."""

@@ -1,7 +1,7 @@
 """Declares the arguments that several commands share, and their defaults.
 
-Every run parses its arguments, also one that finds nothing to do, so nothing is imported here that it can do without:
-folders are texts, and a width of help is only asked for by whoever prints it.
+Whoever types help reads it at once, so nothing is imported here that it can do without: folders are texts, and a width
+is only asked for by whoever prints.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 
-from generator.places import HOME
+from generator.places import HOME, SPECS
 
 _USUAL_COLUMNS = 80
 
@@ -45,7 +45,7 @@ def add_specs(parser: argparse.ArgumentParser) -> None:
     """Adds `--specs`."""
     parser.add_argument(
         "--specs",
-        default=os.path.join(HOME, "specs"),
+        default=SPECS,
         metavar="DIR",
         help="folder of the specs (default: specs/)",
     )

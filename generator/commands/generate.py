@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from generator.commands.arguments import PLAIN, add_out, add_specs
+from generator.places import GENERATED, SPECS
 
 TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
 if TYPE_CHECKING:
@@ -29,6 +29,17 @@ FOLDERS = (
     "site",
 )
 """What is in the folder of outputs."""
+USUAL = {
+    "specs": SPECS,
+    "out": GENERATED,
+    "check": False,
+    "lines": 100,
+    "no_black": False,
+    "overwrite_edited": False,
+}
+"""What holds where nothing else is asked for."""
+CHOICES = {"only": FOLDERS}
+"""What may be asked for several times, and what there is to choose from."""
 
 _ABOUT = """\
 Writes generated/ from specs/. Only files whose content changes are written, and files that no spec asks for any more
@@ -48,6 +59,8 @@ the folder whenever you like: the next run takes longer, and gives the same byte
 
 def add(commands: Any) -> None:
     """Adds the command `generate`."""
+    from generator.commands.arguments import PLAIN, add_out, add_specs
+
     parser = commands.add_parser(
         "generate",
         help="write generated/ from specs/",
@@ -64,7 +77,7 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--lines",
         type=int,
-        default=100,
+        default=USUAL["lines"],
         metavar="N",
         help="show at most so many lines of --check's diff (default: 100)",
     )

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.commands.arguments import PLAIN, add_specs
 from generator.commands.specs import load_specs
 from generator.language.problem import Problem, SpecError
+from generator.places import SPECS
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Collection, Mapping
+
+USUAL = {"specs": SPECS}
+"""What holds where nothing else is asked for."""
+CHOICES: Mapping[str, Collection[str]] = {}
+"""Nothing may be asked for several times."""
 
 _ABOUT = """\
 Checks the specs, also against the facts of the pages locked in specs/facts/, and prints every problem as
@@ -18,6 +26,8 @@ file:line:column: what is wrong, and what was expected.
 
 def add(commands: Any) -> None:
     """Adds the command `lint`."""
+    from generator.commands.arguments import PLAIN, add_specs
+
     parser = commands.add_parser(
         "lint", help="check the specs", description=_ABOUT, formatter_class=PLAIN
     )

@@ -29,6 +29,7 @@ from generator.emit.parts import (
     extract_of,
     made_of,
 )
+from generator.emit.pieces import Pieces, anew
 from generator.emit.remembered import Damaged, Memory
 from generator.emit.sources import Sources
 from generator.emit.taker import Taker
@@ -36,7 +37,7 @@ from generator.emit.units import Made, Unit, digest, stamp_of
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.language.shape import are_consistent, form_of, types_of, types_of_result
-from generator.write.output import Composed, Output, Segment
+from generator.write.output import Composed, Layout, Output
 
 Load = Callable[[Collection[str] | None], SpecSet]
 """Reads the specs of these endpoints, by id, or all; raises SpecError."""
@@ -97,7 +98,7 @@ class Engine:
         """Units that were made: name, key, files."""
         self._seen: dict[str, Unit | None] = {}
         """Units that were looked at, None where they are not as they were."""
-        self._segments: dict[str, Sequence[Segment]] = {}
+        self._layouts: dict[str, Layout] = {}
         """Of what files consist, by path."""
         self._count = 0
         whole = memory.whole(sources.base, taker.out) if is_as_left else None
@@ -109,9 +110,18 @@ class Engine:
         self._kept: set[str] = set()
         """Names of units that were not."""
         self._others: list[File] = []
-        """Files that are no endpoint's."""
+        """Files that are no endpoint's, and of which an index may speak."""
+        self._indexed = {
+            folder.partition("/")[0]
+            for part in self._parts.values()
+            if isinstance(part, Index)
+            for folder in part.folders
+        }
+        """The top folders of which indexes speak."""
         self._files: frozenset[str] = frozenset()
         """The spec files from which the endpoints come."""
+        self._file_names = b""
+        """A digest of their names."""
         self._api: Api
 
     def run(self) -> int:
@@ -161,8 +171,8 @@ class Engine:
                 made = [Made(file.path, file.sha256, file.origins) for file in files]
                 self._memory.put_unit(name, Unit(key, tuple(made), known))
                 for file in made:
-                    if file.path in self._segments:
-                        self._memory.put_segments(file, self._segments.pop(file.path))
+                    if file.path in self._layouts:
+                        self._memory.put_layout(file, self._layouts.pop(file.path))
             else:
                 is_whole = False
         self._memory.forget_all_but(names)
@@ -234,6 +244,7 @@ class Engine:
 
     def _finish_reading(self, shapes: Sequence[Any]) -> None:
         self._files = frozenset(file for shape in shapes for file in shape["files"])
+        self._file_names = digest(*sorted(self._files))
         # All of these together have passed every check.
         self._new.append(("checked", self._forms(shapes), []))
 
@@ -335,7 +346,7 @@ class Engine:
         make: Callable[[Extracts], Iterable[Output]],
     ) -> None:
         """Files of the whole set, from the extracts that are kept under a name."""
-        key = digest(self._sources.base, *sorted(self._files), self._sums(of, keys))
+        key = digest(self._sources.base, self._file_names, self._sums(of, keys))
         extracts = self._extracts(of, keys)
         self._others += self._unit(name, key, lambda: make(extracts))
 
@@ -346,15 +357,21 @@ class Engine:
             text for file in others for text in (file.path, file.sha256, *file.origins)
         )
         sums = self._sums(name, keys)
-        key = digest(self._sources.base, *sorted(self._files), sums, *of_others)
-        extracts = self._extracts(name, keys)
+        key = digest(self._sources.base, self._file_names, sums, *of_others)
+        pieces = Pieces(lambda: self._memory.pieces(name))
+        extracts = self._extracts(name, keys, pieces)
         self._others += self._unit(name, key, lambda: part.make(extracts, others))
+        if pieces.used:
+            self._memory.put_pieces(name, pieces.used)
 
-    def _extracts(self, name: str, keys: Mapping[str, bytes]) -> Extracts:
+    def _extracts(
+        self, name: str, keys: Mapping[str, bytes], pieces: Pieces | None = None
+    ) -> Extracts:
         def read() -> Iterator[Any]:
             return self._memory.extracts(name, keys)
 
-        return Extracts(self._api, self._files, read, self._memory.text)
+        once = pieces.once if pieces else anew
+        return Extracts(self._api, self._files, read, self._memory.text, once)
 
     def _unit(
         self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
@@ -365,8 +382,13 @@ class Engine:
 
     def _keep(self, name: str, key: bytes) -> list[File]:
         self._kept.add(name)
-        if self._has_rest and name.startswith(_OWN):
-            return []  # nobody asks for the files of an endpoint that is not made anew
+        if self._has_rest and (
+            name.startswith(_OWN)
+            or self._indexed.isdisjoint(self._memory.folders(name))
+        ):
+            return (
+                []
+            )  # nobody asks for these files: they are an endpoint's, or no index speaks of them
         unit = self._former(name) if self._has_rest else self._untouched(name, key)
         assert unit is not None
         if not self._has_rest:
@@ -399,12 +421,12 @@ class Engine:
         for output in made:
             self._count += 1
             if isinstance(output, Composed) and output.path in former:
-                output.former = self._memory.segments(former[output.path])
+                output.former = self._memory.layout(former[output.path])
             taken = self._taker.take(output)
             if taken is not None:
                 found.append(taken)
                 if isinstance(output, Composed) and taken.is_exact:
-                    self._segments[output.path] = output.segments
+                    self._layouts[output.path] = output.layout
         self._new.append((name, key, found))
         return found
 

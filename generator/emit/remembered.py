@@ -17,19 +17,19 @@ from typing import TYPE_CHECKING, Any
 from generator.emit.parts import Apart
 from generator.emit.texts import Texts, Unreadable
 from generator.emit.units import Made, Stamp, Unit, digest, stamp_of
-from generator.write.output import MANIFEST, Segment, Text
+from generator.write.output import MANIFEST, Layout, Text
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:
     import sqlite3
 
-_NAME = "made-4.sqlite"
+_NAME = "made-5.sqlite"
 """The number is that of the form: a file of another one is not read."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
-CREATE TABLE IF NOT EXISTS segments (path TEXT, number INTEGER, key BLOB, sum BLOB, value BLOB,
-    PRIMARY KEY (path, number));
+CREATE TABLE IF NOT EXISTS layouts (path TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
+CREATE TABLE IF NOT EXISTS pieces (part TEXT PRIMARY KEY, sum BLOB, value BLOB);
 CREATE TABLE IF NOT EXISTS extracts (part TEXT, endpoint TEXT, value BLOB, PRIMARY KEY (part, endpoint));
 """
 _KEYS = "keys"
@@ -39,10 +39,10 @@ Sum = tuple[bytes, bytes, int]
 _TEXTS = "texts-3"
 _LEFT = 1_000_000
 """So many bytes of texts that nobody knows any more are no reason to look for them."""
-_IN_A_ROW = 1_000
-"""So many segments of a file are kept together: all of a large one would be in memory several times."""
-_SHORT = 1_000
-"""So many bytes of a text are kept with a segment."""
+
+
+_NO_UNIT = (None, frozenset[str]())
+"""What is known of a unit that is not there."""
 
 
 class Damaged(Exception):  # noqa: N818 - what it says of the file
@@ -73,8 +73,8 @@ class Memory:
             TypeError,
             ValueError,
         )
-        self._units: dict[str, bytes] = {}
-        """Name of a unit -> its key."""
+        self._units: dict[str, tuple[bytes, frozenset[str]]] = {}
+        """Name of a unit -> its key, and the top folders in which its files are."""
         self._sums: dict[str, dict[str, Sum]] = {}
         """Part -> endpoint -> what tells whether its extract is still true."""
         self._whole: tuple[bytes, Stamp | None, int] | None = None
@@ -90,22 +90,26 @@ class Memory:
 
     def has_unit(self, name: str, key: bytes) -> bool:
         """Whether there is a unit that was made of the same."""
-        return self._units.get(name) == key
+        return self._units.get(name, _NO_UNIT)[0] == key
+
+    def folders(self, name: str) -> frozenset[str]:
+        """The top folders in which the files of a unit are."""
+        return self._units.get(name, _NO_UNIT)[1]
 
     def unit(self, name: str, key: bytes | None = None) -> Unit | None:
         """A unit that was made of the same; without a key, the one of this name."""
-        key = key or self._units.get(name)
-        if key is None or self._units.get(name) != key:
+        there, _ = self._units.get(name, _NO_UNIT)
+        if there is None or key not in (None, there):
             return None
         query = "SELECT key, sum, value FROM units WHERE name = ?"
         try:
             found, known, value = self._file.execute(query, (name,)).fetchone()
-            if found != key or known != digest(name, key, value):
+            if found != there or known != digest(name, there, value):
                 return None
             files, stamps = marshal.loads(value)
         except self._errors:
             return None
-        return Unit(key, tuple(Made(*file) for file in files), stamps)
+        return Unit(there, tuple(Made(*file) for file in files), stamps)
 
     @property
     def units(self) -> Iterable[str]:
@@ -118,7 +122,8 @@ class Memory:
         value = marshal.dumps((files, unit.stamps))
         row = (name, unit.key, digest(name, unit.key, value), value)
         self._execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?)", [row])
-        self._units[name] = unit.key
+        folders = frozenset(file.path.partition("/")[0] for file in unit.files)
+        self._units[name] = unit.key, folders
 
     def sums(self, part: str) -> Mapping[str, Sum]:
         """The key and a digest of each extract of a part, by endpoint."""
@@ -180,41 +185,39 @@ class Memory:
         except (Unreadable, OSError) as error:
             raise Damaged from error
 
-    def put_segments(self, file: Made, segments: Sequence[Segment]) -> None:
+    def put_layout(self, file: Made, layout: Layout) -> None:
         """Keeps of which segments a file consists."""
-        self._execute("DELETE FROM segments WHERE path = ?", [(file.path,)])
-        key, count = file.sha256.encode(), -(-len(segments) // _IN_A_ROW)
-        for number in range(count):
-            start = number * _IN_A_ROW
-            # Texts that are nowhere else are never copied from what lies there.
-            known = [
-                (
-                    segment
-                    if isinstance(text := segment[1], tuple) or len(text) <= _SHORT
-                    else (segment[0], (b"", len(text), 0))
-                )
-                for segment in segments[start : start + _IN_A_ROW]
-            ]
-            value = marshal.dumps(known)
-            sum_ = digest(file.path, f"{number} of {count}", key, value)
-            row = (file.path, number, key, sum_, value)
-            self._execute("INSERT INTO segments VALUES (?, ?, ?, ?, ?)", [row])
+        whole = ([*layout.keys], [*layout.sizes])
+        key, value = file.sha256.encode(), marshal.dumps(whole)
+        row = (file.path, key, digest(file.path, key, value), value)
+        self._execute("INSERT OR REPLACE INTO layouts VALUES (?, ?, ?, ?)", [row])
 
-    def segments(self, file: Made) -> Sequence[Segment] | None:
+    def layout(self, file: Made) -> Layout | None:
         """Of which segments a file consists, None if that is not known."""
-        query = "SELECT key, sum, value FROM segments WHERE path = ? ORDER BY number"
-        found: list[Segment] = []
-        key = file.sha256.encode()
+        query = "SELECT key, sum, value FROM layouts WHERE path = ?"
         try:
-            rows = self._file.execute(query, (file.path,)).fetchall()
-            for number, (made_of, known, value) in enumerate(rows):
-                about = (file.path, f"{number} of {len(rows)}", key, value)
-                if made_of != key or known != digest(*about):
-                    return None
-                found += marshal.loads(value)
+            key, known, value = self._file.execute(query, (file.path,)).fetchone()
+            if key != file.sha256.encode() or known != digest(file.path, key, value):
+                return None
+            return Layout(*marshal.loads(value))
         except self._errors:
             return None
-        return found or None
+
+    def put_pieces(self, part: str, pieces: Mapping[bytes, bytes]) -> None:
+        """Keeps the pieces of a part's files, by what they were made of, in the place of those before."""
+        value = marshal.dumps({**pieces})
+        row = (part, digest(part, value), value)
+        self._execute("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", [row])
+
+    def pieces(self, part: str) -> Mapping[bytes, bytes]:
+        """The pieces of a part's files, as far as they are known."""
+        query = "SELECT sum, value FROM pieces WHERE part = ?"
+        try:
+            known, value = self._file.execute(query, (part,)).fetchone()
+            found: Mapping[bytes, bytes] = marshal.loads(value)
+        except self._errors:
+            return {}
+        return found if known == digest(part, value) else {}
 
     def whole(self, base: bytes, out: str) -> int | None:
         """How many files there are, if the manifest is the one that vouches for all units, made on the same base."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
+from generator.frozen import dataclass
 from generator.language.model import Provider
 from generator.language.problem import Place
 from generator.pages.comparing import matching, retirement

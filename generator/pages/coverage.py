@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language.keywords import BY_FACT, fact_of
 from generator.language.model import walk as values
 from generator.language.problem import Problem

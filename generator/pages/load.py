@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.frozen import dataclass
 from generator.pages.facts import Unreadable
 from generator.pages.kinds import is_url
 

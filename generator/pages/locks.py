@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.problem import Place, Problem
 from generator.language.schema import accepts
 from generator.pages.facts import Facts

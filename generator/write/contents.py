@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from io import FileIO
+from itertools import accumulate, islice
+from operator import ne
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import TypeVar
 
-from generator.write.output import Composed, Segment, Streamed
+from generator.write.output import Composed, Layout, Streamed
 
+_Piece = TypeVar("_Piece", bytes, bytes | memoryview)
 _PIECE = 1 << 16
 """So many bytes of a file are read at once."""
 _LARGE = 1 << 18
@@ -23,7 +27,7 @@ class Digest:
     def __init__(self) -> None:
         self._found = hashlib.sha256()
 
-    def of(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    def of(self, pieces: Iterable[_Piece]) -> Iterator[_Piece]:
         """The pieces, each of which is counted in as it passes."""
         for piece in pieces:
             self._found.update(piece)
@@ -70,51 +74,71 @@ def lie_there(pieces: Iterable[bytes], place: Path) -> bool:
         return False
 
 
-Places: TypeAlias = dict[Segment, tuple[int, int]]
-"""Where segments begin and end in a file."""
+def is_laid_out(place: str, layout: Layout) -> bool:
+    """Whether a file is as long as the segments of which it is said to consist.
 
-
-def places_in(place: str, segments: Iterable[Segment]) -> Places | None:
-    """Where segments lie in a file that consists of them.
-
-    None if it is not as long as they are: as a rule, whoever edits a file makes it longer or shorter.
+    As a rule, whoever edits a file makes it longer or shorter.
     """
-    found: Places = {}
-    at = 0
-    for segment in segments:
-        words, text = segment
-        size = len(text) if isinstance(text, bytes) else text[1]
-        found[segment] = at, (at := at + len(words) + size)
     try:
-        return found if os.lstat(place).st_size == at else None
+        return os.lstat(place).st_size == sum(layout.sizes)
     except OSError:
-        return None
+        return False
 
 
-def patched(output: Composed, place: str, places: Places) -> Iterator[bytes]:
-    """The pieces of an output, of which those that lie in a file come from it."""
+def patched(
+    output: Composed, place: str, former: Layout
+) -> Iterator[bytes | memoryview]:
+    """The pieces of an output, of which those that lie in a file of this layout come from it."""
+    at = [*accumulate(former.sizes, initial=0)]
+    keys = output.layout.keys
+    # As a rule all that is new is in one place.
+    first, last = _same_ends(former.keys, keys)
+    places = {
+        former.keys[number]: (at[number], at[number + 1])
+        for number in range(first, len(former.keys) - last)
+    }
     nowhere = (-1, 0)
-    with open(place, "rb") as file:
-        start = end = 0
-        for segment in output.segments:
-            begins, ends = places.get(segment, nowhere)
+    room = memoryview(bytearray(_LARGE))
+    with open(place, "rb", buffering=0) as file:
+        start, end = 0, at[first]
+        for number in range(first, len(keys) - last):
+            begins, ends = places.get(keys[number], nowhere)
             if begins == end:
                 end = ends
                 continue
-            yield from _between(file, start, end)
+            yield from _between(file, start, end, room)
             start, end = begins, ends
             if begins < 0:
                 start = 0
-                yield from output.read_segment(segment)
-        yield from _between(file, start, end)
+                yield from output.read_segment(output.segments[number])
+        yield from _between(file, start, end, room)
+        yield from _between(file, at[len(former.keys) - last], at[-1], room)
 
 
-def _between(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+def _same_ends(mine: Sequence[bytes], theirs: Sequence[bytes]) -> tuple[int, int]:
+    """How many are the same in front, and of the others behind."""
+    most = min(len(mine), len(theirs))
+    first = _same(mine, theirs, most)
+    return first, _same(reversed(mine), reversed(theirs), most - first)
+
+
+def _same(mine: Iterable[bytes], theirs: Iterable[bytes], most: int) -> int:
+    """How many are the same until one is not, of so many."""
+    differ = map(ne, islice(mine, most), theirs)
+    return next((number for number, differs in enumerate(differ) if differs), most)
+
+
+def _between(
+    file: FileIO, start: int, end: int, room: memoryview
+) -> Iterator[memoryview]:
+    """What lies there, piece by piece; each is in the same room, where the next one takes its place."""
     file.seek(start)
     while start < end:
-        piece = file.read(min(end - start, _LARGE))
-        start += len(piece)
-        yield piece
+        size = file.readinto(room[: end - start])
+        if not size:
+            raise OSError("it has become shorter meanwhile")
+        start += size
+        yield room[:size]
 
 
 def mean_the_same(output: Streamed, place: str, other: str) -> bool:

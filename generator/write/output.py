@@ -80,6 +80,44 @@ Segment: TypeAlias = tuple[bytes, Text]
 """A few words, and the text behind them."""
 
 
+_SHORT = 1_000
+"""So many bytes of a segment are kept to tell it from others; of a longer one its digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Of which segments a file consists."""
+
+    keys: Sequence[bytes]
+    """What tells each from all others, wherever its text is kept."""
+    sizes: Sequence[int]
+    """How many bytes each has."""
+
+    @classmethod
+    def of(cls, segments: Sequence[Segment]) -> Layout:
+        """That of a file of these segments."""
+        keys = [
+            (
+                words + text[0] + b"d"
+                if isinstance(text, tuple)
+                else _own_key(words + text)
+            )
+            for words, text in segments
+        ]
+        sizes = [
+            len(words) + (text[1] if isinstance(text, tuple) else len(text))
+            for words, text in segments
+        ]
+        return cls(keys, sizes)
+
+
+def _own_key(content: bytes) -> bytes:
+    """What tells a segment from all others whose text is nowhere else."""
+    if len(content) <= _SHORT:
+        return content + b"t"
+    return hashlib.sha256(content).digest() + b"l"
+
+
 def itself(text: Text) -> bytes:
     """A text for which nothing else stands."""
     assert isinstance(text, bytes)
@@ -98,8 +136,8 @@ class Composed(Streamed):
     """
 
     segments: Sequence[Segment]
-    former: Sequence[Segment] | None
-    """The segments of what lies there, if they are known: those that it has in common are copied."""
+    former: Layout | None
+    """Of which segments what lies there consists, if that is known: those that it has in common are copied."""
 
     def __init__(
         self,
@@ -112,6 +150,11 @@ class Composed(Streamed):
         super().__init__(path, self._read, origins, same)
         vars(self).update(segments=segments, read=read, former=None)
 
+    @cached_property
+    def layout(self) -> Layout:
+        """Its segments, as others are compared with them."""
+        return Layout.of(self.segments)
+
     def _read(self) -> Iterator[bytes]:
         for segment in self.segments:
             yield from self.read_segment(segment)
@@ -122,12 +165,6 @@ class Composed(Streamed):
         words, text = segment
         yield words
         yield text if isinstance(text, bytes) else read(text)
-
-
-def size_of(segment: Segment) -> int:
-    """How many bytes a segment has."""
-    words, text = segment
-    return len(words) + (len(text) if isinstance(text, bytes) else text[1])
 
 
 def faults(outputs: Iterable[Output]) -> tuple[str, ...]:

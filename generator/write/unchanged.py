@@ -6,11 +6,13 @@ of every file's name, size, number and times. The note lies beside the outputs, 
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 import time
 from contextlib import suppress
 from importlib.machinery import PathFinder
+from operator import attrgetter
 
 try:
     # Where hashlib has it from, which brings all of OpenSSL along.
@@ -30,7 +32,7 @@ __all__ = ["CACHE", "NOTE", "SINGLE", "Seen", "make_cache", "packages"]
 
 CACHE = ".generator_cache"
 NOTE = "last-run"
-_FORMAT = "3"
+_FORMAT = "4"
 _PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
 """What may change the outputs, or refuse them, without a change of ours."""
 SINGLE = ("api.yaml", "releases/client.md", "releases/schemas.md")
@@ -39,8 +41,15 @@ _LEFT_OUT = frozenset({"__pycache__", CACHE})
 _TICK = 50_000_000
 """Nanoseconds within which a file system may give two changes the same time."""
 _SECOND = 1_000_000_000
-_Entry: TypeAlias = "tuple[str, os.stat_result]"
-"""A path and its status."""
+_WORDS = 2
+"""The version of `marshal` whose bytes depend on nothing but the values."""
+# On Windows the second time is that of the making: a file that is written anew has another number there.
+_stamp_of = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
+"""What tells of a status that the file has changed."""
+_Stamps: TypeAlias = "dict[str, tuple[int, ...]]"
+"""What tells that the files of a folder have changed, by their names."""
+_BY_NUMBER = os.scandir in os.supports_fd
+"""Whether a folder can be opened, and its files looked at without its path being walked for each of them."""
 
 
 class Seen:
@@ -57,11 +66,11 @@ class Seen:
         self._note = os.path.join(self._out, CACHE, NOTE)
         # Before anything is read: what changes while a run goes on is seen by the next one.
         read = list(_read(os.path.abspath(specs)))
-        self._settled = _settle(max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in read))
+        self._settled = _settle(max(_newest(stamps) for _, stamps in read))
         asked = " ".join([sys.version, *only]).encode()
-        self._inputs = _digest((asked, *(_line(*entry) for entry in read)))
+        self._inputs = _digest((asked, *(_packed(*one) for one in read)))
         self._there: dict[str, bytes] | None = None
-        """The lines of all outputs, where they are as the last run has left them."""
+        """What tells of all outputs, folder by folder, where they are as the last run has left them."""
         self._newest = 1
         """The latest time of a file among them."""
 
@@ -70,7 +79,7 @@ class Seen:
         known = self._known()
         if known is None or known[0] != self._inputs or not known[2].isdigit():
             return None
-        if known[1] != _digest(_line(*entry) for entry in _entries(self._out)):
+        if known[1] != _digest(_packed(*one) for one in _files(self._out)):
             return None
         return int(known[2])
 
@@ -79,7 +88,10 @@ class Seen:
         known = self._known()
         if known is None:
             return False
-        there = self._lines()
+        there = {
+            folder: _packed(folder, stamps) for folder, stamps in _files(self._out)
+        }
+        # The times of all that is so were settled when it was noted.
         self._there = there if known[1] == _digest(there.values()) else None
         return self._there is not None
 
@@ -93,7 +105,7 @@ class Seen:
         if not self._settled:
             return
         if self._there is None or written is None or not self._look_again(written):
-            self._there = self._lines()
+            self._there = self._look()
         if not _settle(self._newest):
             return
         words = [_FORMAT, self._inputs, _digest(self._there.values()), str(count)]
@@ -110,30 +122,42 @@ class Seen:
             return None
         return known if form == _FORMAT and len(known) == 3 else None
 
-    def _lines(self) -> dict[str, bytes]:
-        """What tells that an output has changed, by its path."""
+    def _look(self) -> dict[str, bytes]:
+        """What tells that outputs have changed, by their folder."""
         self._newest = 1
-        return {path: self._seen(path, status) for path, status in _entries(self._out)}
+        return {
+            folder: self._seen(folder, stamps) for folder, stamps in _files(self._out)
+        }
 
-    def _seen(self, path: str, status: os.stat_result) -> bytes:
-        self._newest = max(self._newest, status.st_mtime_ns, status.st_ctime_ns)
-        return _line(path, status)
+    def _seen(self, folder: str, stamps: _Stamps) -> bytes:
+        self._newest = max(self._newest, _newest(stamps))
+        return _packed(folder, stamps)
 
     def _look_again(self, written: Sequence[str]) -> bool:
         """Looks at files that have replaced others; False if one of them has not.
 
-        What has happened meanwhile to any other file is seen by the next run, as its line is that of before.
+        What has happened meanwhile to any other file is seen by the next run, as of that is noted what was before.
         """
         assert self._there is not None
-        for name in written:
-            path = os.path.join(self._out, *name.split("/"))
-            try:
-                status = os.lstat(path)
-            except OSError:
+        names: dict[str, list[str]] = {}
+        for path in written:
+            folder, _, name = path.rpartition("/")
+            names.setdefault(folder, []).append(name)
+        for below, changed in names.items():
+            folder = os.path.join(self._out, *below.split("/")) if below else self._out
+            if folder not in self._there:
                 return False
-            if path not in self._there:
-                return False
-            self._there[path] = self._seen(path, status)
+            _, stamps = marshal.loads(self._there[folder])  # noqa: S302 - of this run
+            for name in changed:
+                try:
+                    status = os.lstat(os.path.join(folder, name))
+                except OSError:
+                    return False
+                if name not in stamps:
+                    return False
+                stamps[name] = _stamp_of(status)
+                self._newest = max(self._newest, status.st_mtime_ns, status.st_ctime_ns)
+            self._there[folder] = _packed(folder, stamps)
         return True
 
 
@@ -150,10 +174,10 @@ def _write(path: str, text: str) -> None:
         file.write(text)
 
 
-def _digest(lines: Iterable[bytes]) -> str:
+def _digest(pieces: Iterable[bytes]) -> str:
     found = blake2b(digest_size=20)
-    for line in lines:
-        found.update(line)
+    for piece in pieces:
+        found.update(piece)
     return found.hexdigest()
 
 
@@ -172,15 +196,14 @@ def packages() -> list[str]:
     return [spec.origin for spec in found if spec is not None and spec.origin]
 
 
-def _read(specs: str) -> Iterator[_Entry]:
-    """The files that a run reads."""
+def _read(specs: str) -> Iterator[tuple[str, _Stamps]]:
+    """The files that a run reads, by folder."""
     single = (os.path.join(specs, name) for name in SINGLE)
-    for path in (*single, *packages()):
-        if status := _status(path):
-            yield path, status
+    paths = (*single, *packages())
+    yield "", {path: _stamp_of(status) for path in paths if (status := _status(path))}
     trees = (os.path.join(specs, name) for name in ("types", "endpoints"))
     for tree in (*trees, GENERATOR, LANGUAGE):
-        yield from _entries(tree)
+        yield from _files(tree)
 
 
 def _status(path: str) -> os.stat_result | None:
@@ -190,31 +213,51 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _line(path: str, status: os.stat_result) -> bytes:
-    """A path, with what tells that the file has changed."""
-    # On Windows the second time is that of the making: a file that is written anew has another number there.
-    line = f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\n"
-    return line.encode("utf-8", "surrogateescape")
+def _packed(folder: str, stamps: _Stamps) -> bytes:
+    """A folder, with what tells that its files have changed."""
+    return marshal.dumps((folder, stamps), _WORDS)
 
 
-def _entries(folder: str) -> Iterator[_Entry]:
-    """Path and status of the files below a folder, but for compiled code and what is noted here.
+def _newest(stamps: _Stamps) -> int:
+    """The latest time of these files."""
+    return max(
+        (max(changed, moved) for _, changed, moved, *_ in stamps.values()), default=1
+    )
+
+
+def _files(folder: str) -> Iterator[tuple[str, _Stamps]]:
+    """The files at or below a folder, folder by folder, but for compiled code and what is noted here.
 
     In the order of the file system: where that is another one the next time, the run only takes longer.
     """
     folders = [folder]
     while folders:
-        try:
-            with os.scandir(folders.pop()) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        if entry.name not in _LEFT_OUT:
-                            folders.append(entry.path)
-                        continue
-                    status = entry.stat(follow_symlinks=False)
-                    yield entry.path, status
-                    if entry.is_symlink():
-                        # What it leads to may change without it: it is never the same.
-                        yield f"{entry.path} {time.time_ns()}", status
-        except OSError:
-            continue
+        place = folders.pop()
+        stamps: _Stamps = {}
+        with suppress(OSError):
+            if _BY_NUMBER:
+                number = os.open(place, os.O_RDONLY)
+                try:
+                    names = _look_into(number, stamps)
+                finally:
+                    os.close(number)
+            else:
+                names = _look_into(place, stamps)
+            folders += [os.path.join(place, name) for name in names]
+        yield place, stamps
+
+
+def _look_into(folder: str | int, stamps: _Stamps) -> list[str]:
+    """Adds what tells that the files right in a folder have changed; returns the names of the folders there."""
+    folders = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                stamp: tuple[int, ...] = _stamp_of(entry.stat(follow_symlinks=False))
+                if entry.is_symlink():
+                    # What it leads to may change without it: it is never the same.
+                    stamp = (*stamp, time.time_ns())
+                stamps[entry.name] = stamp
+            elif entry.name not in _LEFT_OUT:
+                folders.append(entry.name)
+    return folders

@@ -17,12 +17,11 @@ from typing import Literal
 from generator.frozen import dataclass, replace
 from generator.write.contents import (
     Digest,
-    Places,
     digest_of,
+    is_laid_out,
     lie_there,
     mean_the_same,
     patched,
-    places_in,
     read,
 )
 from generator.write.diff import difference
@@ -30,7 +29,7 @@ from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
 from generator.write.lock import locked, read_locked
 from generator.write.manifest import Manifest, Unreadable, pieces_patched
-from generator.write.output import MANIFEST, Composed, Output, Streamed
+from generator.write.output import MANIFEST, Composed, Layout, Output, Streamed
 from generator.write.status import Finding, State, find_changes
 from generator.write.taking import Put, Taking
 from generator.write.transaction import Transaction, WriteFailed
@@ -103,10 +102,9 @@ class Writing(Taking):
         return Put(put.path, put.sha256, put.origins, place)
 
     def _stream(self, output: Streamed, place: str) -> Put:
-        if isinstance(output, Composed) and output.former is not None:
-            places = places_in(place, output.former)
-            if places is not None:
-                return self._patch(output, place, places)
+        former = output.former if isinstance(output, Composed) else None
+        if isinstance(output, Composed) and former and is_laid_out(place, former):
+            return self._patch(output, place, former)
         found, whole = digest_of(place), Digest()
         staged = self._transaction.stage(output.path, whole.of(output.pieces()))
         sha256 = whole.hexdigest()
@@ -119,15 +117,18 @@ class Writing(Taking):
         entry = self._target(output, sha256, found).entry
         return Put(output.path, sha256, entry.origins, staged)
 
-    def _patch(self, output: Composed, place: str, places: Places) -> Put:
+    def _patch(self, output: Composed, place: str, former: Layout) -> Put:
         """Takes one of which it is known of which segments the file consists that lies there."""
         found = self._replaced[output.path].sha256
-        if output.segments == output.former:
+        if output.layout == former:
             return self._lies_there(output, place, found)
         whole = Digest()
-        pieces = whole.of(patched(output, place, places))
+        pieces = whole.of(patched(output, place, former))
         staged = self._transaction.stage(output.path, pieces)
         sha256 = whole.hexdigest()
+        if sha256 == found:
+            self._transaction.drop(output.path)
+            return self._lies_there(output, place, found)
         entry = self._target(output, sha256, found).entry
         return Put(output.path, sha256, entry.origins, staged)
 

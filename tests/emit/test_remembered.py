@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import remembered
 from generator.emit.parts import Apart
 from generator.emit.remembered import Damaged, Memory
 from generator.emit.units import Made
-from generator.write.output import Segment
+from generator.write.output import Layout
 from tests.proofs import not_on_windows
 
 KEYS = {"a.one": b"key of one", "b.two": b"key of two"}
@@ -79,39 +78,6 @@ def test_wherever_texts_are_the_digest_is_the_same(memory: Memory) -> None:
     assert memory.sums("long")["a.one"] == before
 
 
-MADE = Made("all.json", "digest", ())
-SEGMENTS: list[Segment] = [(b"%d" % number, b"text") for number in range(5)]
-
-
-@pytest.fixture
-def in_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembered, "_IN_A_ROW", 2)
-
-
-@pytest.mark.usefixtures("in_rows")
-@pytest.mark.parametrize("count", range(1, 6))
-def test_segments_are_remembered_in_several_rows(memory: Memory, count: int) -> None:
-    for found in (SEGMENTS, SEGMENTS[:count]):
-        memory.put_segments(MADE, found)
-        assert memory.segments(MADE) == found
-    assert memory.segments(Made("all.json", "another", ())) is None
-
-
-@pytest.mark.usefixtures("in_rows")
-@pytest.mark.parametrize("number", range(3))
-def test_segments_of_which_a_row_is_missing_are_not_known(
-    memory: Memory, place: str, number: int
-) -> None:
-    memory.put_segments(MADE, SEGMENTS)
-    memory.close()
-    with closing(sqlite3.connect(place)) as file:
-        file.execute("DELETE FROM segments WHERE number = ?", (number,))
-        file.commit()
-    again = Memory(place)
-    assert again.segments(MADE) is None
-    again.close()
-
-
 @not_on_windows("a file that is open cannot be looked at by its size")
 def test_texts_that_nobody_knows_any_more_go(memory: Memory, place: str) -> None:
     kept = Path(place).with_name("texts-3")
@@ -127,4 +93,36 @@ def test_texts_that_nobody_knows_any_more_go(memory: Memory, place: str) -> None
     again = Memory(place)
     keys = {**KEYS, "b.two": b"19"}
     assert texts(again, keys) == {"a.one": LONG["a.one"], "b.two": [b"19" * 100_000]}
+    again.close()
+
+
+def test_pieces_are_there_in_another_run_unless_they_are_damaged(
+    memory: Memory, place: str
+) -> None:
+    assert memory.pieces("part") == {}
+    memory.put_pieces("part", {b"key": b"piece", b"other": b"another"})
+    memory.put_pieces("part", {b"key": b"piece"})
+    memory.put_pieces("other", {b"key": b"of the other"})
+    memory.close()
+    again = Memory(place)
+    assert again.pieces("part") == {b"key": b"piece"}
+    again.close()
+    with closing(sqlite3.connect(place)) as file:
+        file.execute("UPDATE pieces SET value = replace(value, 'piece', 'other')")
+        file.commit()
+    damaged = Memory(place)
+    assert damaged.pieces("part") == {}
+    damaged.close()
+
+
+def test_a_layout_is_known_of_the_file_alone_that_has_it(
+    memory: Memory, place: str
+) -> None:
+    layout = Layout.of([(b"before ", (b"digest", 9, 5)), (b"", b"behind")])
+    memory.put_layout(Made("one.json", "sum", ()), layout)
+    memory.close()
+    again = Memory(place)
+    assert again.layout(Made("one.json", "sum", ())) == layout
+    assert again.layout(Made("one.json", "another", ())) is None
+    assert again.layout(Made("other.json", "sum", ())) is None
     again.close()

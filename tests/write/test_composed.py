@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.output import Composed, Segment, Text
+from generator.write.output import Composed, Layout, Segment, Text, itself
 from generator.write.writer import Report, check, write, writing
 
 from .writing import contents, manifest, refused
@@ -44,7 +44,8 @@ CHANGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "one more": (("one", "two", "four", "three"), ("four",)),
     "one less": (("one", "three"), ()),
     "in another order": (("three", "one", "two"), ()),
-    "one of them twice": (("one", "two", "one", "three"), ()),
+    "one of them twice": (("one", "two", "one", "three"), ("one",)),
+    "one of them twice, and another": (("four", "two", "two", "one"), ("four",)),
     "all others": (("four", "\u2603"), ("four", "\u2603")),
     "none": ((), ()),
     "the same": (("one", "two", "three"), ()),
@@ -57,7 +58,7 @@ def test_only_what_is_new_is_read(what: str, out: Path) -> None:
     first = composed("one", "two", "three")
     write(out, [first])
     changed = composed(*names, knows=new)
-    changed.former = first.segments
+    changed.former = first.layout
     with writing(out) as taken:
         taken.keep_rest(1)
         taken.replace(first.path, first.sha256, first.origins)
@@ -68,6 +69,38 @@ def test_only_what_is_new_is_read(what: str, out: Path) -> None:
     assert put is not None
     assert put.sha256 == expected.sha256 == manifest(out)["all.txt"]["sha256"]
     assert report.written == (() if what == "the same" else ("all.txt",))
+
+
+def test_a_file_of_other_segments_that_is_the_same_stays(out: Path) -> None:
+    first = composed("one", "two")
+    write(out, [first])
+    before = (out / "all.txt").stat().st_ino
+    whole = [(b"", first.content)]
+    changed = Composed("all.txt", whole, itself, first.origins)
+    changed.former = first.layout
+    with writing(out) as taken:
+        taken.keep_rest(1)
+        taken.replace(first.path, first.sha256, first.origins)
+        taken.take(changed)
+        report = taken.finish()
+    assert report.written == ()
+    assert (out / "all.txt").stat().st_ino == before
+
+
+@pytest.mark.parametrize("size", [10, 1_000, 1_001, 100_000])
+def test_a_segment_is_told_from_others_however_long_it_is(size: int) -> None:
+    text = b"a" * size
+    others: list[Segment] = [
+        (b"b", text),
+        (b"a", text[1:] + b"b"),
+        (b"a", (text[:20], size, 0)),
+        (b"a", (b"b" * 20, size, 0)),
+    ]
+    (key,) = Layout.of([(b"a", text)]).keys
+    keys = Layout.of(others).keys
+    assert len({key, *keys}) == 5
+    assert all(len(one) <= 1_001 for one in keys)
+    assert Layout.of([(b"", b"a" + text)]) == Layout.of([(b"a", text)])
 
 
 def test_where_it_is_not_as_long_as_its_segments_nothing_is_copied_from_it(
@@ -81,7 +114,7 @@ def test_where_it_is_not_as_long_as_its_segments_nothing_is_copied_from_it(
     with refused(out, "all.txt: it was edited by hand"), writing(out) as taken:
         taken.keep_rest(1)
         taken.replace(first.path, first.sha256, first.origins)
-        changed.former = first.segments
+        changed.former = first.layout
         taken.take(changed)
         taken.finish()
 

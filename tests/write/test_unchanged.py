@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.unchanged import CACHE, NOTE
+from generator.write import unchanged
+from generator.write.unchanged import CACHE, NOTE, Seen
 from tests.fragment_specs import FRAGMENTS, ROOT, build
 
 CODE = """
@@ -23,7 +24,7 @@ status = main(sys.argv[1:])
 print("read" if "yaml" in sys.modules else "not read")
 sys.exit(status)
 """
-DEAR = ("hashlib", "pathlib", "shutil", "typing")
+DEAR = ("argparse", "hashlib", "pathlib", "re", "shutil", "typing")
 """Modules each of which takes as long to import as hundreds of files to look at."""
 
 
@@ -195,3 +196,54 @@ def test_a_folder_behind_a_link_is_looked_at_each_time(made: Round) -> None:
     finally:
         family.unlink()
         elsewhere.rename(family)
+
+
+@pytest.mark.parametrize("by_number", [True, False])
+def test_each_file_is_looked_at_however_a_system_opens_folders(
+    by_number: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if by_number and not unchanged._BY_NUMBER:
+        pytest.skip("left out: this system opens no folders")
+    monkeypatch.setattr(unchanged, "_BY_NUMBER", by_number)
+    names = ("a.txt", "deep/b.txt", "deep/deeper/c.txt")
+    for name in (*names, "__pycache__/d.pyc", f"{CACHE}/{NOTE}"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+
+    def seen() -> dict[str, tuple[int, ...]]:
+        return {
+            Path(folder, name).relative_to(tmp_path).as_posix(): stamp
+            for folder, stamps in unchanged._files(str(tmp_path))
+            for name, stamp in stamps.items()
+        }
+
+    statuses = {name: (tmp_path / name).lstat() for name in names}
+    assert seen() == {
+        name: (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+        for name, found in statuses.items()
+    }
+    (tmp_path / "deep" / "e.txt").symlink_to(tmp_path / "a.txt")
+    first, second = seen(), seen()
+    assert {name for name in first if first[name] != second[name]} == {"deep/e.txt"}
+
+
+@pytest.mark.parametrize("touched", [None, "below/beside.txt", "other/far.txt"])
+def test_what_somebody_did_meanwhile_is_seen_by_the_next_run(
+    touched: str | None, tmp_path: Path
+) -> None:
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    specs.mkdir()
+    for name in ("top.txt", "below/new.txt", "below/beside.txt", "other/far.txt"):
+        (out / name).parent.mkdir(parents=True, exist_ok=True)
+        (out / name).write_text("before")
+    Seen(specs, out, ()).remember(4)
+    run = Seen(specs, out, ())
+    assert run.is_as_left()
+    written = ["below/new.txt", "top.txt"]
+    for name in written:
+        (out / name).write_text("after")
+    if touched is not None:
+        replaced(out / touched, "before", "touche")
+    run.remember(4, written)
+    assert Seen(specs, out, ()).unchanged() == (None if touched else 4)

@@ -6,23 +6,36 @@ of a file once it is compressed. Nothing of this machine or day is in an archive
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import zip_longest
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
+from generator.emit.pieces import anew
 from generator.frozen import dataclass
-from generator.write.output import Segment, size_of
+from generator.write.output import Segment
 
+Once: TypeAlias = Callable[[bytes, Callable[[], bytes]], bytes]
+"""Makes something, if nothing is remembered that has the same key."""
 _LEVEL = 4
 """A fifth less of time than zlib's own level, 6, and a twentieth more of bytes."""
 _WORTH_IT = 1_024
 """So many bytes must be the same to be compressed apart, which costs a few bytes for each file."""
 _STEP = 1 << 14
 """So many bytes are compared at once."""
+_BLOCK = 1 << 17
+"""So many bytes a block has at least, but for the last one."""
+_WINDOW = 1 << 15
+"""So many bytes in front of a place may be referred to."""
+_AROUND = 32
+"""So many bytes on both sides of a line's end tell whether a block ends with it."""
+_LINES = 64
+"""Of so many lines a block ends with one, as it may end: the more, the sooner blocks are again what they were."""
 _VERSION = 20
 """Version of the format that a reader must know: 2.0, by which members can be compressed."""
 _UNIX = 3 << 8 | _VERSION
@@ -68,29 +81,80 @@ class Member:
         return b"".join((b"PK\x03\x04", about, name)), self.compressed
 
 
-def member(name: str, content: bytes) -> Member:
+def member(name: str, content: bytes, once: Once = anew) -> Member:
     """The member that a file becomes."""
-    compressed = _deflated(content, zlib.Z_FINISH)
+    compressed = _deflated(content, zlib.Z_FINISH, once)
     return Member(name, zlib.crc32(content), len(content), compressed)
 
 
-def members(files: Mapping[str, bytes]) -> Iterator[Member]:
-    """The members that files become; what all of them end with is compressed once."""
+def members(files: Mapping[str, bytes], once: Once = anew) -> Iterator[Member]:
+    """The members that files become; what all of them end with is compressed once.
+
+    Args:
+        files: Their contents by name.
+        once: Compresses a block, if one of the same key is not remembered.
+    """
     shared = _shared_end(*files.values()) if len(files) > 1 else 0
     if shared < _WORTH_IT:
-        yield from (member(name, content) for name, content in files.items())
+        yield from (member(name, content, once) for name, content in files.items())
         return
     first, *_ = files.values()
-    end = _deflated(first[-shared:], zlib.Z_FINISH)
+    end = _deflated(first[-shared:], zlib.Z_FINISH, once)
     for name, content in files.items():
         # Each part of such a stream may stand for itself: nothing in the end refers to what was before.
-        compressed = _deflated(content[:-shared], zlib.Z_SYNC_FLUSH) + end
+        compressed = _deflated(content[:-shared], zlib.Z_SYNC_FLUSH, once) + end
         yield Member(name, zlib.crc32(content), len(content), compressed)
 
 
-def _deflated(content: bytes, mode: int) -> bytes:
-    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+def _deflated(content: bytes, mode: int, once: Once) -> bytes:
+    """A content block by block: whoever remembers blocks compresses after an edit only those that it has touched.
+
+    A block refers to what is in front of it, as if all were compressed at once.
+    """
+    if len(content) <= _BLOCK:
+        return _block(content, b"", mode)
+    whole = memoryview(content)
+    found = []
+    start = 0
+    for end in _ends(content):
+        window, block = whole[max(0, start - _WINDOW) : start], whole[start:end]
+        last = mode if end == len(content) else zlib.Z_SYNC_FLUSH
+        key = hashlib.sha256(b"%d %d " % (last, len(window)))
+        key.update(window)
+        key.update(block)
+        found.append(once(key.digest(), partial(_block, block, window, last)))
+        start = end
+    return b"".join(found)
+
+
+def _block(content: bytes | memoryview, window: bytes | memoryview, mode: int) -> bytes:
+    """A block, which may refer to the window in front of it."""
+    deflate = zlib.compressobj(
+        _LEVEL,
+        zlib.DEFLATED,
+        -zlib.MAX_WBITS,
+        zlib.DEF_MEM_LEVEL,
+        zlib.Z_DEFAULT_STRATEGY,
+        window,
+    )
     return deflate.compress(content) + deflate.flush(mode)
+
+
+def _ends(content: bytes) -> Iterator[int]:
+    """Where blocks end: behind lines that are chosen by what is next to their ends, and by nothing far away.
+
+    So an edit leaves most blocks what they are, though it moves all that is behind it by some lines.
+    """
+    at = content.find(b"\n", _BLOCK)
+    start = 0
+    while 0 <= at < len(content) - 1:
+        if not zlib.crc32(content[at - _AROUND : at + _AROUND]) % _LINES:
+            start = at + 1
+            yield start
+            at += _BLOCK
+        at = content.find(b"\n", at + 1)
+    if start < len(content):
+        yield len(content)
 
 
 def _shared_end(first: bytes, *others: bytes) -> int:
@@ -123,12 +187,11 @@ def archive(members: Iterable[Segment]) -> list[Segment]:
     found = [*members]
     directory = bytearray()
     at = 0
-    for one in found:
-        head = one[0]
+    for head, text in found:
         place = at.to_bytes(5, "little")[:4]
         about, name = head[4:_HEAD], head[_HEAD:]
         directory += b"".join((_ENTRY_BEGINS, about, _PLACE_BEGINS, place, name))
-        at += size_of(one)
+        at += len(head) + (text[1] if isinstance(text, tuple) else len(text))
     count = len(found)
     if count > _MOST or at > 0xFFFF_FFFF:
         words = f"{count} files of {at} bytes are more than a zip archive of the plain kind can hold"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from io import BytesIO
+from operator import itemgetter
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.parts import Apart, Extract, Extracts, File
+from generator.emit.pieces import anew
 from generator.emit.schema_package.archive import (
+    Once,
     archive,
     member,
     members,
@@ -19,47 +21,45 @@ from generator.write.output import Composed, Output, Segment, Text, itself
 
 SUMS = f"{FOLDER}SHA256SUMS"
 ARCHIVE = "json-schema.zip"
+_path = itemgetter(0)
 _DIALECTS = frozenset(dialect.name for dialect in DIALECTS)
 
 
 def each(_endpoint: Endpoint, api: Api, made: Sequence[File]) -> Extract:
     """The files of an endpoint as they are in the archive, with their checksums."""
-    return _packed(api, made)
+    return _packed(api, made, anew)
 
 
 def checksums_and_archive(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
     """The two files; `made` are all others of the folder that are no endpoint's."""
     api = extracts.api
-    checksums: dict[str, str] = {}
-    members: dict[str, Segment] = {}
+    rows: list[tuple[str, str, Segment]] = []
     origins: set[str] = set()
 
     def add(packed: Apart) -> None:
         origins.update(packed.summary["origins"])
-        files = packed.summary["files"]
-        for (path, checksum, head), text in zip(files, packed.texts, strict=True):
-            checksums[path] = checksum
-            members[path] = (head, text)
+        rows.extend(
+            (path, checksum, (head, text))
+            for (path, checksum, head), text in zip(
+                packed.summary["files"], packed.texts, strict=True
+            )
+        )
 
-    for packed in (*extracts, _packed(api, made)):
+    for packed in (*extracts, _packed(api, made, extracts.once)):
         add(packed)
     whole = tuple(sorted(origins))
-    lines = BytesIO()
-    for path in sorted(checksums):
-        # All of it is as large as the set: nothing is kept that is not needed any more.
-        line = f"{checksums.pop(path)}  {path.removeprefix(FOLDER)}\n"
-        lines.write(line.encode())
-    sums = Output(SUMS, lines.getvalue(), whole)
-    del lines
-    add(_packed(api, [sums]))
+    rows.sort(key=_path)
+    lines = (f"{checksum}  {path.removeprefix(FOLDER)}\n" for path, checksum, _ in rows)
+    sums = Output(SUMS, "".join(lines).encode(), whole)
+    add(_packed(api, [sums], extracts.once))
     yield sums
-    del sums
-    segments = archive(members[path] for path in sorted(members))
-    members.clear()
+    rows.sort(key=_path)
+    segments = archive(segment for _, _, segment in rows)
+    rows.clear()  # they are as many as the files of the set
     yield Composed(ARCHIVE, segments, extracts.text, whole, same_members)
 
 
-def _packed(api: Api, made: Sequence[File]) -> Apart:
+def _packed(api: Api, made: Sequence[File], once: Once) -> Apart:
     """Files as they are in the archive: path, checksum and what stands before each there, and what they become."""
     top = f"{api.package}-json-schema-{api.schemas_version}/"
     files: list[tuple[str, str, bytes]] = []
@@ -68,7 +68,7 @@ def _packed(api: Api, made: Sequence[File]) -> Apart:
         contents = {
             f"{top}{file.path.removeprefix(FOLDER)}": file.content for file in alike
         }
-        for file, packed in zip(alike, members(contents), strict=True):
+        for file, packed in zip(alike, members(contents, once), strict=True):
             head, text = packed.segment
             files.append((file.path, file.sha256, head))
             texts.append(text)

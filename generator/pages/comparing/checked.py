@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language.problem import Place
 from generator.pages.comparing import matching
 from generator.pages.comparing.corrections import Judged

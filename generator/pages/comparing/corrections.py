@@ -9,10 +9,11 @@ against what it made.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from textwrap import shorten
 from typing import Any, Literal, Protocol
 
+from generator.frozen import dataclass
 from generator.language.conformance import same
 from generator.language.corrections import Correction
 from generator.language.fingerprint import fingerprint

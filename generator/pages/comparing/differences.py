@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from generator.frozen import dataclass
 from generator.language.conformance import same
 from generator.language.keywords import ALL_LIMITS
 from generator.language.pointers import escaped

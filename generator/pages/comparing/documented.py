@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from functools import cached_property, partial
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language.keyword_rows import Keyword, Limit
 from generator.language.keywords import STATED
 from generator.language.located import Located

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.frozen import dataclass
 from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from generator.frozen import dataclass
 from generator.language.model import Provider, Source
 from generator.pages.comparing.documented import Documented
 from generator.pages.facts import Facts, Field, Page, walk

@@ -7,10 +7,10 @@ sentences: only a page at hand shows whether it is still there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any, Protocol
 
+from generator.frozen import dataclass
 from generator.language.fingerprint import fingerprint
 from generator.language.model import Source, Value
 from generator.language.model import walk as values

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.conformance import among, same
 from generator.language.deviations import UNLISTED
 from generator.language.keywords import fact_of

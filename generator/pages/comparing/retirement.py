@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from generator.frozen import dataclass
 from generator.language.model import Endpoint, Listing, Provider
 from generator.language.problem import Place
 from generator.pages.comparing.checked import Drift

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from generator.frozen import dataclass
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
 from generator.pages.comparing.conditions import lists, pointer_of

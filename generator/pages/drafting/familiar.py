@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language.model import Value, walk
 from generator.pages.comparing.documented import Documented
 from generator.pages.drafting.likeness import likeness, numbers

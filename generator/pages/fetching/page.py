@@ -6,7 +6,7 @@ import codecs
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from email.message import Message
 from time import monotonic
 from urllib.parse import urljoin, urlsplit
@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from urllib3.exceptions import MaxRetryError
 from urllib3.util.retry import Retry
 
+from generator.frozen import dataclass
 from generator.pages.fetching.failure import NoResponse, timed_out
 from generator.pages.fetching.response import PageResponse, Requester
 from generator.pages.kinds import is_html, site_of

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import io
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from email.utils import formatdate
 from http.cookiejar import DefaultCookiePolicy
@@ -25,6 +24,7 @@ from cachecontrol.cache import BaseCache
 from cachecontrol.caches.file_cache import FileCache
 from urllib3.util.retry import Retry
 
+from generator.frozen import dataclass
 from generator.pages.fetching.connection import InTimeAdapter
 from generator.pages.fetching.failure import NoResponse, explained
 

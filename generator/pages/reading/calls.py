@@ -6,9 +6,10 @@ import json
 import re
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+from generator.frozen import dataclass
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 FURNITURE = re.compile(

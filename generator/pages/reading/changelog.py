@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from generator.frozen import dataclass
 from generator.language.model import Endpoint
 from generator.pages.reading.prose import prose
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 from generator.pages.reading.parameters import NAME, Parameter, Parameters
 from generator.pages.reading.values import NUMBER, base, typed

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 from generator.pages.reading.condition_effects import (
     Condition,

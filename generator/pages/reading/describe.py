@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.keywords import ALL_LIMITS
 from generator.language.pointers import escaped
 from generator.pages.facts import (

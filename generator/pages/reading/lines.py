@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.pages.facts import Ambiguity, Facts, Part
 from generator.pages.reading.calls import (
     FURNITURE,

@@ -11,10 +11,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import yaml
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 from generator.pages.reading.remembering import remembered
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 
 NAME = "\ue000\\d+\ue001"

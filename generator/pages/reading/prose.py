@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.frozen import dataclass
 from generator.pages.reading.remembering import remembered
 
 _PARSER = MarkdownIt("commonmark").enable("table")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.pages.reading.values import (
     COUNT,
     NUMBER,

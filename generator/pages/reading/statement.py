@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 from generator.pages.reading.values import Bounds
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 from generator.pages.reading.conditions import sentences_in
 from generator.pages.reading.sentences_sides import interval

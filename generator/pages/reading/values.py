@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from generator.frozen import dataclass
 from generator.pages.facts import Json
 
 NUMERIC: Final = ("integer", "number")
