@@ -382,13 +382,8 @@ class Engine:
 
     def _keep(self, name: str, key: bytes) -> list[File]:
         self._kept.add(name)
-        if self._has_rest and (
-            name.startswith(_OWN)
-            or self._indexed.isdisjoint(self._memory.folders(name))
-        ):
-            return (
-                []
-            )  # nobody asks for these files: they are an endpoint's, or no index speaks of them
+        if self._has_rest and not self._is_asked_for(name):
+            return []
         unit = self._former(name) if self._has_rest else self._untouched(name, key)
         assert unit is not None
         if not self._has_rest:
@@ -397,6 +392,11 @@ class Engine:
             self._taker.keep(file.path, file.sha256, file.origins)
             for file in unit.files
         ]
+
+    def _is_asked_for(self, name: str) -> bool:
+        """Whether an index speaks of the files of a unit; of those of an endpoint it has an extract."""
+        is_own = name.startswith(_OWN)
+        return not is_own and not self._indexed.isdisjoint(self._memory.folders(name))
 
     def _former(self, name: str) -> Unit:
         """What was made under a name before."""
