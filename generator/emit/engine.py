@@ -30,19 +30,14 @@ from generator.emit.parts import (
     made_of,
 )
 from generator.emit.pieces import Pieces, anew
+from generator.emit.reading import CHECKED, SHAPE, Load, Reading
 from generator.emit.remembered import Damaged, Memory
 from generator.emit.sources import Sources
 from generator.emit.taker import Taker
 from generator.emit.units import Made, Unit, digest, stamp_of
 from generator.frozen import dataclass
-from generator.language.model import Api, Endpoint, SpecSet
-from generator.language.shape import are_consistent, form_of, types_of, types_of_result
 from generator.write.output import Composed, Layout, Output
 
-Load = Callable[[Collection[str] | None], SpecSet]
-"""Reads the specs of these endpoints, by id, or all; raises SpecError."""
-_SHAPE = "shape"
-"""The extract by which it is told whether endpoints may clash."""
 _OWN = "endpoint "
 """With what the names of units begin that are an endpoint's own."""
 _NONE = (b"", b"", 0)
@@ -85,15 +80,14 @@ class Engine:
         *,
         is_as_left: bool = False,
     ) -> None:
-        self._sources, self._load, self._memory = sources, load, memory
+        self._sources, self._memory = sources, memory
+        self._specs = Reading(sources, load, memory)
         self._taker, self._progress = taker, progress or _unseen
         self._parts = {
             f"{output.name}/{number}": part
             for output in outputs
             for number, part in enumerate(output.parts)
         }
-        self._found: dict[str, Endpoint] = {}
-        """The endpoints that were read."""
         self._new: list[tuple[str, bytes, list[File]]] = []
         """Units that were made: name, key, files."""
         self._seen: dict[str, Unit | None] = {}
@@ -118,11 +112,6 @@ class Engine:
             for folder in part.folders
         }
         """The top folders of which indexes speak."""
-        self._files: frozenset[str] = frozenset()
-        """The spec files from which the endpoints come."""
-        self._file_names = b""
-        """A digest of their names."""
-        self._api: Api
 
     def run(self) -> int:
         """Makes what has to be made; returns how many files there are."""
@@ -133,12 +122,13 @@ class Engine:
             if not self._is_untouched(f"family {family}", self._of(names))
             for name in names
         }
-        self._read(stale | unread)
+        self._specs.read(stale | unread)
         relations = [
             self._related(name, part, stale)
             for name, part in self._parts.items()
             if isinstance(part, Mutual)
         ]
+        self._new.append((CHECKED, self._specs.checked, []))
         total, count = len(self._sources.endpoints), 0
         for family, names in self._sources.families.items():
             for name in names:
@@ -150,7 +140,7 @@ class Engine:
                 self._progress(count, total)
             self._family(family, names)
             for name in names:
-                self._found.pop(name, None)  # it may be large
+                self._specs.found.pop(name, None)  # it may be large
         self._whole(relations)
         if self._has_rest:
             for name in {*self._memory.units} - self._names():
@@ -195,7 +185,7 @@ class Engine:
             if not self._is_untouched(f"{_OWN}{name}", key)
         }
         parts = [name for name, part in self._parts.items() if _has_extracts(part)]
-        for part in (_SHAPE, *parts):
+        for part in (SHAPE, *parts):
             sums = self._memory.sums(part)
             stale.update(
                 name for name, key in every.items() if sums.get(name, _NONE)[0] != key
@@ -219,58 +209,13 @@ class Engine:
     def _of(self, names: Iterable[str]) -> bytes:
         return digest(*(self._sources.endpoints[name] for name in names))
 
-    # --- what has to be read
-
-    def _read(self, names: Collection[str]) -> None:
-        """Reads some endpoints; all if these may clash with others."""
-        every = self._sources.endpoints
-        if len(names) == len(every):
-            self._read_all()
-            return
-        specs = self._load(names)
-        self._add(specs)
-        shapes = list(self._memory.extracts(_SHAPE, every))
-        checked = self._memory.unit("checked", self._forms(shapes))
-        types = (shape["types"] for shape in shapes)
-        if checked is None or not are_consistent((types_of_result(specs.api), *types)):
-            self._read_all()
-        else:
-            self._finish_reading(shapes)
-
-    def _read_all(self) -> None:
-        self._add(self._load(None))
-        shapes = self._memory.extracts(_SHAPE, self._sources.endpoints)
-        self._finish_reading([*shapes])
-
-    def _finish_reading(self, shapes: Sequence[Any]) -> None:
-        self._files = frozenset(file for shape in shapes for file in shape["files"])
-        self._file_names = digest(*sorted(self._files))
-        # All of these together have passed every check.
-        self._new.append(("checked", self._forms(shapes), []))
-
-    def _add(self, specs: SpecSet) -> None:
-        self._api = specs.api
-        for endpoint in specs.endpoints:
-            self._found[endpoint.id] = endpoint
-            shape = {
-                "form": form_of(endpoint),
-                "types": types_of(endpoint),
-                "files": endpoint.files,
-            }
-            self._put(_SHAPE, endpoint.id, shape)
-
-    def _forms(self, shapes: Iterable[Any]) -> bytes:
-        forms = (shape["form"] for shape in shapes)
-        return digest(self._sources.base, *self._sources.endpoints, *forms)
-
-    def _put(self, part: str, name: str, extract: Any) -> None:
-        key = self._sources.endpoints[name]
-        self._memory.put_extract(part, name, key, extract)
+    # --- what is said of endpoints beside all others
 
     def _related(self, name: str, part: Mutual, stale: Collection[str]) -> _Relation:
         """What has to be said anew of endpoints, because they or any of the others have changed."""
         for one in stale:
-            self._put(name, one, part.each(self._found[one], self._api))
+            extract = part.each(self._specs.found[one], self._specs.api)
+            self._memory.put_extract(name, one, self._sources.endpoints[one], extract)
         among = self._sums(name, self._sources.endpoints)
         beside = f"{name} beside"
         keys = {one: digest(key, among) for one, key in self._sources.endpoints.items()}
@@ -279,8 +224,8 @@ class Engine:
             for one, key in keys.items()
             if self._memory.sum(beside, one, key) is None
         )
-        if not old <= self._found.keys():
-            self._read_all()
+        if not old <= self._specs.found.keys():
+            self._specs.read_all()
         known = None
         if old:
             known = part.among(self._memory.extracts(name, self._sources.endpoints))
@@ -300,24 +245,27 @@ class Engine:
         if not is_stale:
             self._keep(f"{_OWN}{name}", key)
             return
-        endpoint, api = self._found[name], self._api
+        endpoint, api = self._specs.found[name], self._specs.api
         made = made_of(self._parts.values(), endpoint, api)
         self._take(f"{_OWN}{name}", key, made)
         for number, part in self._parts.items():
             if isinstance(part, PerSet | Index):
-                self._put(number, name, extract_of(part, endpoint, api, made))
+                extract = extract_of(part, endpoint, api, made)
+                self._memory.put_extract(number, name, key, extract)
 
     def _beside(self, name: str, relation: _Relation) -> None:
-        found = relation.part.beside(self._found[name], self._api, relation.known)
+        found = relation.part.beside(
+            self._specs.found[name], self._specs.api, relation.known
+        )
         key = relation.keys[name]
         self._memory.put_extract(relation.name, name, key, found)
 
     def _family(self, family: str, names: Sequence[str]) -> None:
         def make() -> Iterator[Output]:
-            endpoints = [self._found[name] for name in names]
+            endpoints = [self._specs.found[name] for name in names]
             for part in self._parts.values():
                 if isinstance(part, PerFamily):
-                    yield from part.make(endpoints, self._api)
+                    yield from part.make(endpoints, self._specs.api)
 
         self._others += self._unit(f"family {family}", self._of(names), make)
 
@@ -346,7 +294,7 @@ class Engine:
         make: Callable[[Extracts], Iterable[Output]],
     ) -> None:
         """Files of the whole set, from the extracts that are kept under a name."""
-        key = digest(self._sources.base, self._file_names, self._sums(of, keys))
+        key = digest(self._sources.base, self._specs.file_names, self._sums(of, keys))
         extracts = self._extracts(of, keys)
         self._others += self._unit(name, key, lambda: make(extracts))
 
@@ -357,7 +305,7 @@ class Engine:
             text for file in others for text in (file.path, file.sha256, *file.origins)
         )
         sums = self._sums(name, keys)
-        key = digest(self._sources.base, self._file_names, sums, *of_others)
+        key = digest(self._sources.base, self._specs.file_names, sums, *of_others)
         pieces = Pieces(lambda: self._memory.pieces(name))
         extracts = self._extracts(name, keys, pieces)
         self._others += self._unit(name, key, lambda: part.make(extracts, others))
@@ -371,7 +319,9 @@ class Engine:
             return self._memory.extracts(name, keys)
 
         once = pieces.once if pieces else anew
-        return Extracts(self._api, self._files, read, self._memory.text, once)
+        return Extracts(
+            self._specs.api, self._specs.files, read, self._memory.text, once
+        )
 
     def _unit(
         self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
