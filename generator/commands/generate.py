@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 
 from generator.places import GENERATED, SPECS
 
 TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from generator.emit.engine import Engine
@@ -105,15 +106,20 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
     if options.check:
-        _collect_seldom()
-        return _check(options)
+        with _collecting_seldom():
+            return _check(options)
     from generator.write.unchanged import Seen
 
     seen = Seen(options.specs, options.out, options.only)
     if (count := seen.unchanged()) is not None:
         print(f"0 written, {count} unchanged, 0 removed")
         return 0
-    _collect_seldom()
+    with _collecting_seldom():
+        return _generate(options, seen)
+
+
+def _generate(options: argparse.Namespace, seen: Seen) -> int:
+    """Makes what has changed; returns the exit status."""
     from generator.emit.remembered import Damaged
     from generator.write.writer import WriteFailed, WriteRefused
 
@@ -132,11 +138,17 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _collect_seldom() -> None:
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
     """Has nobody look for garbage every few objects: what is made of specs has hardly any circles."""
     import gc
 
+    usual = gc.get_threshold()
     gc.set_threshold(10_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _write(options: argparse.Namespace, seen: Seen, *, anew: bool = False) -> Report:
