@@ -53,7 +53,7 @@ concerns. `--check` makes everything anew, and remembers there only which texts 
 the folder whenever you like: the next run takes longer, and gives the same bytes; a fresh checkout has none.
 
   python -m generator generate                   after every edit in specs/
-  python -m generator generate --only python     the Python client alone, which takes a quarter of the time
+  python -m generator generate --only python     the Python client alone, which takes a third of the time
   python -m generator generate --check           what CI runs: is generated/ up to date, does black leave it alone?
 """
 
