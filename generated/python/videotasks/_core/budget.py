@@ -48,20 +48,21 @@ class Budget:
 
     def wait(self) -> float | None:
         """Seconds until the next request may go out; None: when another one has ended."""
-        now = self._world.monotonic()
-        until = max(self._paused_until, self._minute_until())
-        if until > now:
-            return until - now
-        return None if len(self._running) >= int(self._window) else 0.0
+        return self._free_in(self._world.monotonic())
 
     def admit(self, request: object) -> float | None:
         """Counts a request that may go out now; returns when that is, or None if it has to wait."""
         now = self._world.monotonic()
-        until = max(self._paused_until, self._minute_until())
-        if until > now or len(self._running) >= int(self._window):
+        if self._free_in(now) != 0:
             return None
         self._count(request, now)
         return now
+
+    def _free_in(self, now: float) -> float | None:
+        until = max(self._paused_until, self._minute_until())
+        if until > now:
+            return until - now
+        return None if len(self._running) >= int(self._window) else 0.0
 
     def why(self) -> str:
         """Why the next request may not go out yet, and what could be done about that."""
