@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol, TypeAlias
 
-from generator.emit.pieces import anew
+from generator.emit.pieces import Once, anew
 from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.write.output import Output, Text, itself
@@ -59,7 +59,7 @@ class Extracts:
     read: Callable[[], Iterator[Extract]]
     text: Callable[[Text], bytes] = itself
     """Reads a text that is kept apart."""
-    once: Callable[[bytes, Callable[[], bytes]], bytes] = anew
+    once: Once = anew
     """Makes a piece of a file, if none was made before of what has the same digest."""
 
     def __iter__(self) -> Iterator[Extract]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
-__all__ = ["Pieces", "anew"]
+__all__ = ["Once", "Pieces", "anew"]
+
+Once: TypeAlias = Callable[[bytes, Callable[[], bytes]], bytes]
+"""Gives the piece that has a key, which is a digest of all that it is made of, or has it made."""
 
 
 def anew(_key: bytes, make: Callable[[], bytes]) -> bytes:

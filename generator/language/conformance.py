@@ -10,6 +10,7 @@ from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes
 from generator.language.media_kinds import exceeded, is_of_another_kind, lacking
 from generator.language.model import Json, Value
+from generator.language.paths import OBJECTS
 from generator.language.problem import shown
 from generator.language.sums import is_outside, sum_words, total
 
@@ -140,7 +141,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "boolean": bool,
     "array": list,
-    "object": (dict, Mapping),  # most are dicts, of which the answer is quicker
+    "object": OBJECTS,
 }
 """Type -> the classes in Python of its values; numbers apart."""
 

@@ -18,7 +18,7 @@ EACH: Final = None
 """The step into each item of a list."""
 NOTHING: Final = object()
 """Stands for what a body does not have."""
-_OBJECTS = (dict, Mapping)
+OBJECTS = (dict, Mapping)
 """What an object of a body is; most are dicts, of which the answer is quicker."""
 
 
@@ -59,12 +59,12 @@ Steps = tuple[str | int, ...]
 def occasions(path: Path, body: Json) -> Iterator[tuple[int, ...]]:
     """The numbers of the items for each object to which the steps lead."""
     if not path:
-        if isinstance(body, _OBJECTS):
+        if isinstance(body, OBJECTS):
             yield ()
     elif path[0] is EACH:
         for number, item in enumerate(body if isinstance(body, list) else ()):
             yield from ((number, *more) for more in occasions(path[1:], item))
-    elif isinstance(body, _OBJECTS) and path[0] in body:
+    elif isinstance(body, OBJECTS) and path[0] in body:
         yield from occasions(path[1:], body[path[0]])
 
 
@@ -93,7 +93,7 @@ def get(body: Json, at: Steps) -> Json:
         is_there = (
             isinstance(body, list) and step < len(body)
             if isinstance(step, int)
-            else isinstance(body, _OBJECTS) and step in body
+            else isinstance(body, OBJECTS) and step in body
         )
         if not is_there:
             return NOTHING

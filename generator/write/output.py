@@ -104,11 +104,13 @@ class Layout:
             )
             for words, text in segments
         ]
-        sizes = [
-            len(words) + (text[1] if isinstance(text, tuple) else len(text))
-            for words, text in segments
-        ]
-        return cls(keys, sizes)
+        return cls(keys, [*map(size_of, segments)])
+
+
+def size_of(segment: Segment) -> int:
+    """How many bytes a segment has."""
+    words, text = segment
+    return len(words) + (text[1] if isinstance(text, tuple) else len(text))
 
 
 def _own_key(content: bytes) -> bytes:

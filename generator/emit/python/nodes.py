@@ -326,26 +326,19 @@ def renamed(part: Part, rename: Callable[[str], str]) -> Part:
 
 def _texts(nodes: Iterable[Statement | Expression]) -> Iterator[str]:
     """All atoms in nodes, and all names that they have themselves."""
-    waiting: list[Any] = [*nodes]
-    while waiting:
-        part = waiting.pop()
-        kind = part.__class__
-        if kind is str:
-            yield part
-        elif kind is tuple:
-            waiting += part
-        elif kind in _SLOTS:
-            waiting += _SLOTS[kind](part)
+    return (part for part in _walk(nodes) if part.__class__ is str)
 
 
 def _walk(nodes: Iterable[Statement | Expression]) -> Iterator[Any]:
-    """All nodes, and those within them."""
+    """All nodes, those within them, and all texts that they have."""
     waiting: list[Any] = [*nodes]
     while waiting:
         part = waiting.pop()
         kind = part.__class__
         if kind is tuple:
             waiting += part
+        elif kind is str:
+            yield part
         elif kind in _SLOTS:
             yield part
             waiting += _SLOTS[kind](part)

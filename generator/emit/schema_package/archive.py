@@ -11,17 +11,15 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import zip_longest
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO
 
-from generator.emit.pieces import anew
+from generator.emit.pieces import Once, anew
 from generator.frozen import dataclass
-from generator.write.output import Segment
+from generator.write.output import Segment, size_of
 
-Once: TypeAlias = Callable[[bytes, Callable[[], bytes]], bytes]
-"""Makes something, if nothing is remembered that has the same key."""
 _LEVEL = 4
 """A fifth less of time than zlib's own level, 6, and a twentieth more of bytes."""
 _WORTH_IT = 1_024
@@ -187,11 +185,12 @@ def archive(members: Iterable[Segment]) -> list[Segment]:
     found = [*members]
     directory = bytearray()
     at = 0
-    for head, text in found:
+    for one in found:
+        head = one[0]
         place = at.to_bytes(5, "little")[:4]
         about, name = head[4:_HEAD], head[_HEAD:]
         directory += b"".join((_ENTRY_BEGINS, about, _PLACE_BEGINS, place, name))
-        at += len(head) + (text[1] if isinstance(text, tuple) else len(text))
+        at += size_of(one)
     count = len(found)
     if count > _MOST or at > 0xFFFF_FFFF:
         words = f"{count} files of {at} bytes are more than a zip archive of the plain kind can hold"

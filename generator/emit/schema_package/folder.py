@@ -8,9 +8,8 @@ from operator import itemgetter
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.parts import Apart, Extract, Extracts, File
-from generator.emit.pieces import anew
+from generator.emit.pieces import Once, anew
 from generator.emit.schema_package.archive import (
-    Once,
     archive,
     member,
     members,

@@ -47,8 +47,7 @@ def _written(
             else:
                 tried, is_large = f"{before}{member}{after}", False
             words = f'"{vector.keyword} at {pointer}{rest}"'
-            folder = _folder(vector, is_large) if vector.kind or is_large else AGREED
-            yield words, tried, is_valid, folder
+            yield words, tried, is_valid, _folder(vector, is_large)
 
 
 def _folder(vector: Vector, is_large: bool) -> str:
